@@ -1,0 +1,95 @@
+import { sliceOf, type Slice } from './blocks.ts'
+import { type Line, NOTE_START } from './lines.ts'
+import { type Leader, leaderOf } from './outline.ts'
+import { plainLabel } from './clean.ts'
+
+/** Lines that belong together before page breaks are mended. */
+export interface Chunk {
+  kind: 'rule' | 'table' | 'text' | 'note'
+  lines: Line[]
+  slices: Slice[]
+  leader: Leader | null
+  /** Depth of a Markdown heading. */
+  markdown: number | null
+  /** Label of a footnote. */
+  note: string | null
+  /** Text of the first line without its leader, trimmed and without emphasis signs. */
+  first: string
+  /** True where a blank line or rule stands before. */
+  apart: boolean
+}
+
+const EMPHASIS = /^[\s*_]*/
+
+/** Groups lines into chunks: a table, a footnote, a heading, an item, or the lines of one paragraph. */
+export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[] {
+  const chunks: Chunk[] = []
+  let apart = true
+  let open: Chunk | null = null
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      if (line.kind === 'rule') chunks.push(chunk('rule', line, true))
+      apart = true
+      open = null
+      continue
+    }
+    if (line.kind === 'tabs' || line.kind === 'pipes') {
+      if (open?.kind === 'table' && !apart) open.lines.push(line)
+      else chunks.push((open = chunk('table', line, apart)))
+    } else {
+      const next = textChunk(line, apart, headings)
+      if (open && open.kind !== 'table' && !apart && joins(open, next)) {
+        open.lines.push(line)
+        open.slices.push(sliceOf(line))
+      } else {
+        chunks.push(next)
+        open = next
+      }
+    }
+    apart = false
+  }
+  return chunks
+}
+
+function chunk(kind: Chunk['kind'], line: Line, apart: boolean): Chunk {
+  return { kind, lines: [line], slices: [], leader: null, markdown: null, note: null, first: '', apart }
+}
+
+function textChunk(line: Line, apart: boolean, headings: Map<number, number>): Chunk {
+  const note = NOTE_START.exec(line.text)
+  const result = chunk(note ? 'note' : 'text', line, apart)
+  result.markdown = headings.get(line.start) ?? null
+  let skip = 0
+  if (note) {
+    result.note = plainLabel(note[1] ?? note[2] ?? note[3]!)
+    skip = note[0].length
+  } else {
+    const hashes = result.markdown === null ? 0 : /^\s*#+\s*/.exec(line.text)![0].length
+    const body = line.text.slice(hashes).replace(/^\ufeff/, '')
+    // A bullet `* ` is no emphasis: look for leaders with and without the signs in front.
+    const plain = body.replace(EMPHASIS, '')
+    const bulleted = leaderOf(body.trimStart())
+    const leader = bulleted?.bullet ? bulleted : leaderOf(plain)
+    result.leader = leader
+    const signs = leader && leader === bulleted ? body.length - body.trimStart().length : body.length - plain.length
+    skip = line.text.length - body.length + signs + (leader?.length ?? 0)
+  }
+  result.slices.push(sliceOf(line, skip))
+  result.first = line.text.slice(skip).replace(/[*_]+/g, '').trim()
+  return result
+}
+
+/** Whether a line goes on the paragraph of the lines above it (lines broken at a page's width). */
+function joins(open: Chunk, next: Chunk): boolean {
+  if (next.kind === 'note' || next.leader || next.markdown !== null) return false
+  const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
+  if (isCapitals(above) !== isCapitals(next.first)) return false
+  if (open.markdown !== null) return false
+  if (/[.;:!?]["”')]*$/.test(above)) return /^\p{Ll}/u.test(next.first) || above.length > 60 && !/:$/.test(above) && /[.]$/.test(above) && above.length > 75
+  return true
+}
+
+/** All letters are capitals: a title. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}

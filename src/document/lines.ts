@@ -1,0 +1,39 @@
+/** One physical line of the working text: `[start, end)` without its line break. */
+export interface Line {
+  start: number
+  end: number
+  text: string
+  kind: LineKind
+}
+
+export type LineKind = 'blank' | 'rule' | 'tabs' | 'pipes' | 'note' | 'text'
+
+const RULE = /^\s*(?:[-_*=]\s*){3,}$/
+const PIPES = /^\s*\|.*\||\S\s+\|\s+\S.*\|/
+/** The mark in front of a footnote's own text: `<sup>[1]</sup>`, ¹², or `[1]`. OCR misreads the brackets as 1 or l. */
+export const NOTE_START = /^\s*(?:<sup>\s*\[?([^<>\]\s]{1,6})\]?\s*<\/sup>|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[(\d{1,3})\])\s*/
+
+/** Splits text into classified lines. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end
+    const line = text.slice(start, stop)
+    lines.push({ start, end: stop, text: line, kind: kindOf(line) })
+    start = end + 1
+  }
+  return lines
+}
+
+function kindOf(line: string): LineKind {
+  if (/^[\s\ufeff\u200b]*(?:&nbsp;\s*)*$/.test(line)) return 'blank'
+  if (RULE.test(line)) return 'rule'
+  if (PIPES.test(line)) return 'pipes'
+  // A tab inside the line parts cells; one in front of it alone is an indent.
+  if (/[^\t]\t/.test(line) || /^\t\t+\S/.test(line) || /^\t[^\t]+\t/.test(line)) return 'tabs'
+  if (NOTE_START.test(line)) return 'note'
+  return 'text'
+}

@@ -1,0 +1,72 @@
+import { makeBlock, type Slice } from './blocks.ts'
+import type { Chunk } from './chunks.ts'
+import type { Line } from './lines.ts'
+import type { Block, Report, Row, Section, Table } from './types.ts'
+
+/** How many short lines above a table can be its title. */
+const CAPTION_LINES = 4
+const CAPTION_LENGTH = 300
+/** Blank lines and page numbers may part the pieces of one table. */
+const PIECE_GAP = 40
+
+/** Reads the table of chunk `i`, or adds it to the table that a page break cut before it. */
+export function readTables(source: string, chunks: Chunk[], i: number, report: Report, section: Section): void {
+  const chunk = chunks[i]!
+  const rows = chunk.lines.filter((line) => !/^[\s|:+-]+$/.test(line.text)).map((line) => readRow(source, line, section))
+  if (rows.length === 0) return
+  const before = chunks[i - 1]
+  const last = report.tables.at(-1)
+  const gap = before?.kind === 'table' || (before?.kind === 'rule' && chunks[i - 2]?.kind === 'table')
+  if (last && gap && last.section === section && chunk.lines[0]!.start - (before!.lines.at(-1)?.end ?? 0) < PIECE_GAP && !startsAfresh(rows[0]!)) {
+    last.breaks.push(last.rows.length)
+    last.rows.push(...rows)
+  } else {
+    report.tables.push({ rows, section, captions: captionsOf(report.blocks), breaks: [] } satisfies Table)
+  }
+}
+
+/** A row that begins with "STT", "TT" or "Giai đoạn" is a head: the table before it has ended. */
+function startsAfresh(row: Row): boolean {
+  return /^\s*(?:stt|tt|số tt|giai đoạn|chỉ tiêu|nội dung)\s*$/.test(row.cells[0]?.block.lower ?? '')
+}
+
+function captionsOf(blocks: Block[]): Block[] {
+  const captions: Block[] = []
+  for (let i = blocks.length - 1; i >= 0 && captions.length < CAPTION_LINES; i--) {
+    const block = blocks[i]!
+    if (block.kind === 'cells' || block.text.length > CAPTION_LENGTH) break
+    captions.unshift(block)
+    if (block.kind === 'heading' && block.label) break
+  }
+  return captions
+}
+
+function readRow(source: string, line: Line, section: Section): Row {
+  const slices = line.kind === 'tabs' ? cut(line, '\t') : cutPipes(line)
+  const cells = slices.map((slice, column) => ({ block: makeBlock(source, [trim(source, slice)], 'cells', section, null), column, row: 0 }))
+  return { cells, block: makeBlock(source, [{ start: line.start, end: line.end }], 'cells', section, null) }
+}
+
+function cut(line: Line, separator: string): Slice[] {
+  const slices: Slice[] = []
+  let start = 0
+  for (;;) {
+    const at = line.text.indexOf(separator, start)
+    slices.push({ start: line.start + start, end: at < 0 ? line.end : line.start + at })
+    if (at < 0) return slices
+    start = at + 1
+  }
+}
+
+function cutPipes(line: Line): Slice[] {
+  const slices = cut(line, '|')
+  if (line.text.trimStart().startsWith('|')) slices.shift()
+  if (line.text.trimEnd().endsWith('|')) slices.pop()
+  return slices
+}
+
+function trim(source: string, { start, end }: Slice): Slice {
+  const text = source.slice(start, end)
+  const lead = text.length - text.trimStart().length
+  return { start: start + Math.min(lead, text.length), end: Math.max(start + Math.min(lead, text.length), end - (text.length - text.trimEnd().length)) }
+}
