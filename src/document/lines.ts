@@ -30,6 +30,8 @@ export function splitLines(text: string): Line[] {
 
 function kindOf(line: string): LineKind {
   if (/^[\s\ufeff\u200b]*(?:&nbsp;\s*)*$/.test(line)) return 'blank'
+  // A page's number on a line of its own.
+  if (/^\s*(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*-)?\s*$/i.test(line)) return 'blank'
   if (RULE.test(line)) return 'rule'
   if (PIPES.test(line)) return 'pipes'
   // A tab inside the line parts cells; one in front of it alone is an indent.

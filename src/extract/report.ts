@@ -1,5 +1,18 @@
+import { sectionPath } from '../document/outline.ts'
+import { parseReport } from '../document/parse.ts'
+import type { Block, Report, Section } from '../document/types.ts'
+import { workingText, type WorkingText } from '../document/working-text.ts'
+import { INDICATORS, OTHER } from '../indicators/index.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
-import type { Observation } from '../records/observation.ts'
+import type { Inference, Observation } from '../records/observation.ts'
+import { type Candidate, findParts, weigh } from './attach.ts'
+import { reportContext, type ReportContext } from './context.ts'
+import { type CompiledCues, compileCues } from './cues.ts'
+import { LineIndex } from './lines.ts'
+import type { Quantity } from './quantities.ts'
+import { proseScopes, type Scope } from './scopes.ts'
+import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
+import { settleBase, settlePeriod } from './settle-period.ts'
 
 export interface ExtractOptions {
   /** Path of the report as the user gave it. */
@@ -16,11 +29,204 @@ export interface Extraction {
   diagnostics: Diagnostic[]
 }
 
-/** Placeholder until the passes are in. Asynchronous because remark-parse is loaded only for texts with Markdown. */
+let compiled: CompiledCues | undefined
+
+/**
+ * Reads a report: its shape, then its numbers, what each measures, and when, where and as what it is said.
+ *
+ * @param text the report as decoded; all offsets of the result are UTF-16 offsets into it
+ */
 export async function extractReport(text: string, options: ExtractOptions): Promise<Extraction> {
-  return {
-    document: { path: options.path, type: 'other', title: null, issuer: null, number: null, date: null, province: options.province ?? null, provinceCode: null, period: null, characters: text.length, lines: text.split('\n').length },
-    observations: [],
-    diagnostics: [],
+  const working = workingText(text)
+  const report = await parseReport(working.text)
+  compiled ??= compileCues(INDICATORS)
+  const context = reportContext(working.text, report, compiled)
+  return new Passes(text, working, report, context, options).run()
+}
+
+/** One number on its way to an observation. */
+export interface Reading {
+  quantity: Quantity
+  scopes: Scope[]
+  candidates: Candidate[]
+  chosen: Candidate | null
+  carried: boolean
+}
+
+class Passes {
+  readonly #lines: LineIndex
+  readonly #observations: Observation[] = []
+  readonly #diagnostics: Diagnostic[] = []
+
+  constructor(
+    readonly source: string,
+    readonly working: WorkingText,
+    readonly report: Report,
+    readonly context: ReportContext,
+    readonly options: ExtractOptions,
+  ) {
+    this.#lines = new LineIndex(source)
   }
+
+  run(): Extraction {
+    const { identity } = this.context
+    const province = identity.province ?? this.options.province ?? null
+    for (const block of this.report.blocks) {
+      if (isDistribution(block)) break
+      this.#readBlock(block)
+    }
+    this.#observations.sort((a, b) => a.start - b.start)
+    return {
+      document: {
+        path: this.options.path, type: identity.type, title: identity.title, issuer: identity.issuer, number: identity.number,
+        date: identity.date, province, provinceCode: identity.provinceCode, period: identity.period,
+        characters: this.source.length, lines: this.#lines.count,
+      },
+      observations: this.#observations,
+      diagnostics: this.#diagnostics,
+    }
+  }
+
+  #readBlock(block: Block): void {
+    const at = this.context.of(block)
+    const { quantities } = at.reading
+    const outer = this.#outerScopes(block)
+    let previous: Reading | null = null
+    for (const [i, quantity] of quantities.entries()) {
+      const scopes = [...proseScopes(at.text, quantity, quantities[i - 1] ?? null, quantities[i + 1] ?? null), ...outer]
+      const found = findParts(scopes, (scope) => this.#mentions(scope), this.context.cues)
+      const candidates = weigh(quantity, found, this.context.cues)
+      const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
+      const reading: Reading = { quantity, scopes, candidates, chosen, carried: false }
+      this.#observe(reading, found)
+      previous = reading
+    }
+    void previous
+  }
+
+  /** Scopes around a block: where its footnote is called, what introduces it, the headings above. */
+  #outerScopes(block: Block): Scope[] {
+    const scopes: Scope[] = []
+    if (block.calledFrom) {
+      const { block: host, at } = block.calledFrom
+      const text = this.context.of(host).text
+      const sentence = Math.max(0, ...text.sentenceEnds.filter((end) => end < at - 1))
+      scopes.push({ zone: 'call', block: host, start: sentence, end: at })
+      if (sentence > 0) scopes.push({ zone: 'before', block: host, start: Math.max(0, sentence - 600), end: sentence })
+    }
+    let depth = 0
+    for (let parent = block.parent; parent && depth < 3; parent = parent.parent, depth++) {
+      scopes.push({ zone: depth === 0 ? 'parent' : 'before', block: parent, start: Math.max(0, parent.text.length - 500), end: parent.text.length })
+    }
+    let nearest = true
+    for (let section: Section | null = block.section; section?.parent; section = section.parent) {
+      const heading = section.block
+      if (!heading || heading === block) continue
+      scopes.push({ zone: nearest ? 'heading' : 'outer', block: heading, start: 0, end: Math.min(heading.text.length, 200) })
+      nearest = false
+    }
+    return scopes
+  }
+
+  #mentions(scope: Scope) {
+    const { mentions } = this.context.of(scope.block).text
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.start < scope.start) low = middle + 1
+      else high = middle
+    }
+    const slice = []
+    for (let i = low; i < mentions.length && mentions[i]!.start < scope.end; i++) slice.push(mentions[i]!)
+    return slice
+  }
+
+  #observe({ quantity, scopes, chosen }: Reading, found: ReturnType<typeof findParts>): void {
+    const { block } = quantity
+    const indicator = chosen?.indicator ?? null
+    const inferred: Inference[] = []
+    const period = settlePeriod(quantity, this.context, indicator?.measures === 'flow')
+    const role = settleRole(quantity, scopes, period.value, this.context)
+    const level = indicator?.levels === false ? null : settleLevel(scopes, this.context)
+    let asWritten: string | null = null
+    if (indicator?.categoryAsWritten && chosen) {
+      const evidence = chosen.evidence.at(-1)!
+      asWritten = subjectAsWritten(evidence.scope, evidence.mention.start)
+    }
+    const category = chosen ? settleCategory(chosen.compiled, found, asWritten) : null
+    const base = quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null
+    if (period.inferredFrom) {
+      const span = period.block ? this.#span(period.block, period.start, period.end) : null
+      inferred.push({ slot: 'period', from: period.inferredFrom, start: span?.[0] ?? null, end: span?.[1] ?? null })
+    }
+    if (quantity.repaired) inferred.push({ slot: 'value', from: quantity.repaired, start: null, end: null })
+    const [start, end] = this.#span(block, quantity.start, quantity.end)
+    const { line, column } = this.#lines.at(start)
+    if (Number.isNaN(quantity.value)) {
+      this.#diagnostics.push({ code: 'garbled-number', message: 'Số bị hỏng, không đọc được', start, end, line, column, text: this.source.slice(start, end) })
+      return
+    }
+    const { identity } = this.context
+    const sign = indicator?.change ? (quantity.change < 0 ? -1 : 1) : indicator?.cut ? (quantity.change > 0 ? -1 : 1) : 1
+    const unit = unitOf(quantity, indicator?.units ?? [])
+    this.#observations.push({
+      document: this.options.path,
+      province: identity.province ?? this.options.province ?? null,
+      provinceCode: identity.provinceCode,
+      kind: indicator?.kind ?? 'measure',
+      indicator: indicator?.code ?? OTHER,
+      category,
+      value: quantity.value * sign,
+      valueMax: quantity.valueMax,
+      unit,
+      comparator: quantity.comparator,
+      of: quantity.of,
+      period: period.value,
+      base,
+      per: quantity.perYear ? 'year' : null,
+      level,
+      role,
+      text: this.source.slice(start, end),
+      start,
+      end,
+      line,
+      column,
+      section: sectionPath(block.section),
+      quote: this.#quote(block, quantity),
+      inferred,
+    })
+  }
+
+  /** The clause that a person would underline. */
+  #quote(block: Block, quantity: Quantity): string {
+    const { text, sentenceEnds, clauseEnds } = this.context.of(block).text.block === block ? { text: block.text, ...this.context.of(block).text } : { text: block.text, sentenceEnds: [], clauseEnds: [] }
+    void text
+    const ends = [...sentenceEnds, ...clauseEnds].sort((a, b) => a - b)
+    let from = 0
+    let to = block.text.length
+    for (const end of ends) {
+      if (end <= quantity.start) from = end
+      else if (end < to) to = end
+    }
+    return block.text.slice(from, to).trim()
+  }
+
+  #span(block: Block, start: number, end: number): [number, number] {
+    const [from, to] = block.map.span(start, end)
+    return [this.working.sourceStart(from), this.working.sourceEnd(to)]
+  }
+}
+
+function unitOf(quantity: Quantity, units: readonly string[]): string {
+  const { unit } = quantity
+  if (unit === 'region-rank' || unit === 'steps') return 'rank'
+  if (unit === 'time') return 'days'
+  if (unit === 'count') return units[0] ?? quantity.nounUnits[0] ?? 'count'
+  return unit
+}
+
+/** Where the body ends: the list of those who get the report. */
+function isDistribution(block: Block): boolean {
+  return /^nơi nhận\s*:?/.test(block.lower)
 }

@@ -10,7 +10,9 @@ export const ROLES = ['actual', 'target'] as const
 
 /** EDTF (ISO 8601-2) as far as reports need it: a year, month or day, an interval open at either end, or `now`. */
 const moment = '(?:\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)'
-export const periodSchema = z.string().check(z.regex(new RegExp(`^(?:now|${moment}|(?:${moment}|\\.\\.)/(?:${moment}|\\.\\.))$`)))
+export const periodSchema = z
+  .string()
+  .check(z.regex(new RegExp(`^(?:now|${moment}|(?:${moment}|\\.\\.)/(?:${moment}|\\.\\.))$`)))
 
 /** A slot that the text does not say where the number stands, and what it was inferred from. */
 export const inferenceSchema = z.object({

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { OUTPUT_FORMATS } from '../output/formats.ts'
+import { isRealPeriod } from '../records/edtf.ts'
+import type { Language } from '../records/language.ts'
+import { KINDS, periodSchema, ROLES } from '../records/observation.ts'
+import { UsageError } from './exit.ts'
+import { messages } from './messages.ts'
+import { closest } from './suggest.ts'
+
+/** `2018..2020`, `2018..` and `..2020` are easier to type than EDTF's `2018/2020`, `2018/..` and `../2020`. */
+function rangeToEdtf(text: string): string {
+  const range = /^(\d[\d-]*)?\.\.(\d[\d-]*)?$/.exec(text.trim())
+  return range ? `${range[1] ?? '..'}/${range[2] ?? '..'}` : text.trim()
+}
+
+const notBlank = z.string().check(z.regex(/\S/))
+
+/** Options of `extract`, as commander hands them over. */
+const extractOptionsSchema = z.object({
+  format: z.optional(z.enum(OUTPUT_FORMATS)),
+  output: z.optional(notBlank),
+  kind: z.optional(z.array(z.enum(KINDS))),
+  indicator: z.optional(z.array(z.string().check(z.regex(/^[\w.*?-]+$/)))),
+  period: z.optional(
+    z.pipe(
+      z.pipe(z.string(), z.transform(rangeToEdtf)),
+      periodSchema.check(z.refine((period) => period !== 'now' && isRealPeriod(period))),
+    ),
+  ),
+  role: z.optional(z.enum(ROLES)),
+  province: z.optional(notBlank),
+  all: z.optional(z.boolean()),
+})
+
+export type ExtractOptions = z.infer<typeof extractOptionsSchema>
+
+/** Checks the options of `extract` once; what comes out needs no second look. */
+export function parseExtractOptions(raw: unknown, language: Language): ExtractOptions {
+  const result = z.safeParse(extractOptionsSchema, raw)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const option = String(issue?.path[0] ?? '')
+  const value = valueAt(raw, issue?.path ?? [])
+  const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : []
+  throw new UsageError(invalidValue(`--${option}`, value, choices, language))
+}
+
+/** Says that an option's value is none of its choices, or not of its form. */
+export function invalidValue(option: string, value: string, choices: readonly string[], language: Language): string {
+  const say = messages[language]
+  return say.invalidValue(option, value, choices.join(', ') || say.forms[option] || '', closest(value, choices))
+}
+
+/** What the user typed where an issue is. */
+function valueAt(raw: unknown, path: readonly PropertyKey[]): string {
+  let value = raw
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  }
+  return String(value ?? '')
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander'
+import pkg from '../../package.json' with { type: 'json' }
+import type { Exit } from './exit.ts'
+import type { Io } from './io.ts'
+import { messages } from './messages.ts'
+
+/** What parsing the command line came to. */
+export interface Run {
+  /** Text of help or version to print. */
+  output: string
+  /** The command to run, if one was asked for. */
+  command: (() => Promise<Exit>) | null
+}
+
+/**
+ * The program's commands and options. Only their names and help live here; each command is loaded when it runs, so
+ * that help is there at once.
+ */
+export function createProgram(io: Io): { program: Command; run: Run } {
+  const say = messages[io.language].help
+  const run: Run = { output: '', command: null }
+  const program = new Command('cchc')
+  program
+    .description(say.program)
+    .usage(say.usage)
+    .version(pkg.version, '-V, --version', say.version)
+    .option('--lang <vi|en>', say.lang)
+    .option('--debug', say.debug)
+    .helpOption('-h, --help', say.help)
+    .helpCommand('help [command]', say.helpCommand)
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => command.name(),
+      styleTitle: (title) => say.titles[title] ?? title,
+    })
+    .configureOutput({
+      writeOut: (text) => {
+        run.output += text
+      },
+      // Errors are told in the user's language by who catches them.
+      writeErr: () => {},
+    })
+    .showSuggestionAfterError(false)
+    .exitOverride()
+
+  program
+    .command('extract')
+    .description(say.extract)
+    .usage(say.extractUsage)
+    .argument('<files...>', say.files)
+    .option('-f, --format <format>', say.format)
+    .option('-o, --output <file>', say.output)
+    .option('--kind <kinds>', say.kind, splitList)
+    .option('--indicator <codes>', say.indicator, splitList)
+    .option('--period <period>', say.period)
+    .option('--role <role>', say.role)
+    .option('--province <name>', say.province)
+    .option('--all', say.all)
+    .addHelpText('after', say.extractExamples)
+    .action((files: string[], options: unknown) => {
+      run.command = async () => (await import('./extract.ts')).extract(files, options, io)
+    })
+
+  program
+    .command('schema')
+    .description(say.schema)
+    .usage(say.schemaUsage)
+    .argument('[kind]', say.schemaKind)
+    .action((kind: string | undefined) => {
+      run.command = async () => (await import('./schema.ts')).schema(kind, io)
+    })
+
+  return { program, run }
+}
+
+/** Options of several values may be repeated, and hold several values with commas between them. */
+function splitList(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, ...value.split(',').map((part) => part.trim())]
+}

@@ -1,0 +1,93 @@
+import { identify, type Identity } from '../document/identity.ts'
+import type { Block, Report, Section } from '../document/types.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
+import type { PeriodMention } from '../vietnamese/periods.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
+import { roleOfHeading } from '../vietnamese/roles.ts'
+import type { CompiledCues } from './cues.ts'
+import { type BlockReading, readBlock } from './quantities.ts'
+import { cutText, type Text } from './scopes.ts'
+
+/** All that the passes know of one block, found once. */
+export interface BlockContext {
+  block: Block
+  reading: BlockReading
+  text: Text
+  /** Periods that date facts: those of citations and titles are gone. */
+  periods: readonly PeriodMention[]
+  levels: readonly LevelMention[]
+}
+
+/** What the passes share about a report. */
+export interface ReportContext {
+  identity: Identity
+  cues: CompiledCues
+  /** Latest year that the report can state results for. */
+  year: number | null
+  of(block: Block): BlockContext
+  headingRole(section: Section): 'target' | 'actual' | null
+}
+
+const TITLED = /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?!\p{L})[^,;:.()]*$/u
+
+export function reportContext(text: string, report: Report, cues: CompiledCues): ReportContext {
+  const identity = identify(text)
+  const contexts = new Map<Block, BlockContext>()
+  const roles = new Map<Section, 'target' | 'actual' | null>()
+  const context: ReportContext = {
+    identity,
+    cues,
+    year: reportYear(identity, text),
+    of(block) {
+      let known = contexts.get(block)
+      if (!known) {
+        const reading = readBlock(block)
+        const needed = reading.quantities.length > 0 || block.kind !== 'paragraph'
+        const mentions: Mention[] = block.lower.length > 0 && (needed || block.lower.length < 4000) ? cues.matcher.find(block.lower) : []
+        known = { block, reading, text: cutText(block, mentions), periods: usable(block.lower, reading.periods), levels: levelsIn(block.lower) }
+        contexts.set(block, known)
+      }
+      return known
+    },
+    headingRole(section) {
+      if (!roles.has(section)) roles.set(section, findHeadingRole(section, identity, context))
+      return roles.get(section)!
+    },
+  }
+  return context
+}
+
+/** Periods that date what is said around them: not those in the titles of documents, nor dates of signature. */
+function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention[] {
+  return periods.filter((period) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
+    const left = lower.slice(Math.max(0, period.start - 110), period.start)
+    if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?\p{L}*\s*,?\s*$/u.test(left)) return false
+    return !TITLED.test(left) || /^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) && !/\d\/[a-zđ]/.test(left)
+  })
+}
+
+function findHeadingRole(section: Section, identity: Identity, context: ReportContext): 'target' | 'actual' | null {
+  for (let at: Section | null = section; at; at = at.parent) {
+    const role = roleOfHeading(fold(at.title))
+    if (role) return role
+    // A numbered goal ("2.2. Chỉ tiêu đến năm 2025") can be the paragraph itself.
+    if (at.block && at.block.kind !== 'heading') continue
+  }
+  void context
+  return identity.type === 'resolution' || identity.type === 'plan' ? null : 'actual'
+}
+
+/** The year of the report: of its date, of what it covers, else the latest date that it cites. */
+function reportYear(identity: Identity, text: string): number | null {
+  const year = (edtf: string | null): number | null => {
+    const years = edtf?.match(/\d{4}/g)
+    return years ? Number(years.at(-1)) : null
+  }
+  const own = year(identity.date) ?? (identity.type === 'resolution' || identity.type === 'plan' ? null : year(identity.period?.endsWith('/..') ? null : identity.period))
+  if (own !== null) return own
+  let latest: number | null = null
+  for (const match of text.matchAll(/\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})(?!\d)/g)) latest = Math.max(latest ?? 0, Number(match[1]))
+  return latest
+}

@@ -1,0 +1,71 @@
+import { CONCEPTS } from '../indicators/concepts.ts'
+import type { Indicator } from '../indicators/types.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { PhraseMatcher } from '../vietnamese/phrases.ts'
+
+/** Where a part of a cue has to stand (see `Cue` in indicators/types.ts). */
+export type Reach = 'noun' | 'before' | 'close' | 'clause' | 'far' | 'topic'
+
+const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close', '~': 'far', '#': 'topic' }
+
+export interface CuePart {
+  id: number
+  reach: Reach
+}
+
+export interface CompiledIndicator {
+  indicator: Indicator
+  cues: readonly (readonly CuePart[])[]
+  /** Part ids that rule the indicator out when close. */
+  not: readonly number[]
+  /** Part id → category. */
+  categories: ReadonlyMap<number, string>
+}
+
+export interface CompiledCues {
+  matcher: PhraseMatcher
+  indicators: readonly CompiledIndicator[]
+  /** Ids of parts that name topics: of these only the nearest counts. */
+  topics: ReadonlySet<number>
+  levels: ReadonlyMap<number, string>
+  targets: number
+}
+
+/** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
+export function compileCues(indicators: readonly Indicator[]): CompiledCues {
+  const matcher = new PhraseMatcher()
+  const ids = new Map<string, number>()
+  const topics = new Set<number>()
+  const part = (alternatives: string): number => {
+    const key = alternatives
+    let id = ids.get(key)
+    if (id !== undefined) return id
+    id = ids.size
+    ids.set(key, id)
+    for (const phrase of expand(alternatives)) matcher.add(fold(phrase), id)
+    return id
+  }
+  const compiled = indicators.map((indicator) => ({
+    indicator,
+    cues: indicator.cues.filter((cue) => cue !== '*').map((cue) =>
+      cue.split(' + ').map((text) => {
+        const reach = REACH[text[0]!]
+        const id = part(reach ? text.slice(1) : text)
+        if (reach === 'topic') topics.add(id)
+        return { id, reach: reach ?? ('clause' as const) }
+      }),
+    ),
+    not: (indicator.not ?? []).map(part),
+    categories: new Map(Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name])),
+  }))
+  return { matcher, indicators: compiled, topics, levels: new Map(), targets: -1 }
+}
+
+function expand(alternatives: string): readonly string[] {
+  return alternatives.split('|').flatMap((phrase) => {
+    if (!phrase.startsWith('@')) return [phrase]
+    const concept = CONCEPTS[phrase.slice(1)]
+    if (!concept) throw new Error(`unknown concept ${phrase}`)
+    return concept
+  })
+}

@@ -1,0 +1,153 @@
+import type { Block } from '../document/types.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
+import type { Quantity } from './quantities.ts'
+
+/** How close a stretch of text stands to a number, the closest first. */
+export const ZONES = ['noun', 'label', 'left', 'near', 'right', 'host', 'clause', 'after', 'sentence', 'call', 'parent', 'before', 'heading', 'outer'] as const
+export type Zone = (typeof ZONES)[number]
+
+/** What a phrase in a zone is worth. Chosen by hand: closeness rules, and what stands before rules over what follows. */
+export const WEIGHT: Readonly<Record<Zone, number>> = {
+  noun: 5, label: 5, left: 5, near: 3.6, right: 2.4, host: 2.8, clause: 2, after: 0.9, sentence: 1.4, call: 2, parent: 1.7, before: 0.8, heading: 1, outer: 0.5,
+}
+
+/** A stretch `[start, end)` of a block's text in a zone. */
+export interface Scope {
+  zone: Zone
+  block: Block
+  start: number
+  end: number
+}
+
+export interface Text {
+  block: Block
+  mentions: readonly Mention[]
+  /** Ends of sentences and clauses, ascending. */
+  sentenceEnds: readonly number[]
+  clauseEnds: readonly number[]
+  brackets: readonly { start: number; end: number }[]
+}
+
+/** Words that a full stop shortens, so that no sentence ends at them. */
+const ABBREVIATION = /(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
+
+/** Cuts a block's text into sentences, clauses and brackets. */
+export function cutText(block: Block, mentions: readonly Mention[]): Text {
+  const { lower, text } = block
+  const sentenceEnds: number[] = []
+  const clauseEnds: number[] = []
+  const brackets: { start: number; end: number }[] = []
+  const open: number[] = []
+  for (const match of lower.matchAll(/[.;!?()]|(?<=\S)\s+(?=[+•]\s)/g)) {
+    const at = match.index
+    const sign = match[0]
+    if (sign === '(') open.push(at)
+    else if (sign === ')') {
+      const start = open.pop()
+      if (start !== undefined) brackets.push({ start, end: at + 1 })
+    } else if (sign === ';') {
+      if (open.length === 0) clauseEnds.push(at + 1)
+    } else if (sign === '.') {
+      const next = text.slice(at + 1, at + 4)
+      if (/^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(next) && !ABBREVIATION.test(lower.slice(Math.max(0, at - 5), at)) && !/^\.{2}/.test(lower.slice(at))) sentenceEnds.push(at + 1)
+      else if (/^\s*$/.test(lower.slice(at + 1))) sentenceEnds.push(at + 1)
+      if (sentenceEnds.at(-1) === at + 1) open.length = 0
+    } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
+  }
+  brackets.sort((a, b) => a.start - b.start)
+  return { block, mentions, sentenceEnds, clauseEnds, brackets }
+}
+
+/** Start of the stretch that holds an offset, given the ends of stretches. */
+export function startOf(ends: readonly number[], offset: number): number {
+  let start = 0
+  for (const end of ends) {
+    if (end > offset) break
+    start = end
+  }
+  return start
+}
+
+export function endOf(ends: readonly number[], offset: number, length: number): number {
+  for (const end of ends) if (end > offset) return end
+  return length
+}
+
+/** The innermost bracket around an offset. */
+export function bracketOf(text: Text, offset: number): { start: number; end: number } | null {
+  let found: { start: number; end: number } | null = null
+  for (const bracket of text.brackets) {
+    if (bracket.start > offset) break
+    if (offset < bracket.end) found = bracket
+  }
+  return found
+}
+
+/**
+ * The scopes of a number in running text, closest first: the noun after it, the words before it up to a comma, the
+ * rest of its clause, what a bracket belongs to, the sentence, earlier sentences.
+ *
+ * @param previous the quantity before it in the block, `next` the one after
+ */
+export function proseScopes(text: Text, quantity: Quantity, previous: Quantity | null, next: Quantity | null): Scope[] {
+  const { block } = text
+  const { lower } = block
+  const { start } = quantity
+  const scopes: Scope[] = []
+  const add = (zone: Zone, from: number, to: number): void => {
+    if (to > from) scopes.push({ zone, block, start: from, end: to })
+  }
+  const bracket = bracketOf(text, start)
+  const sentence = startOf(text.sentenceEnds, start)
+  const sentenceEnd = endOf(text.sentenceEnds, start, lower.length)
+  const inner = bracket ? bracket.start + 1 : 0
+  const clause = Math.max(sentence, startOf(text.clauseEnds, start), inner, bracket ? semicolonBefore(lower, start, inner) : 0)
+  const clauseEnd = Math.min(sentenceEnd, endOf(text.clauseEnds, start, lower.length), bracket ? bracket.end - 1 : lower.length, bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length)
+  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? previous.stop : clause
+  const comma = lastComma(lower, previousStop, start)
+  const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
+  const noun = nounEnd(lower, quantity.stop, nextStart)
+  add('noun', quantity.end, noun)
+  add('left', comma, start)
+  add('near', previousStop, comma)
+  add('right', noun, nextStart)
+  if (bracket) {
+    const hostSentence = startOf(text.sentenceEnds, bracket.start)
+    const hostClause = Math.max(hostSentence, startOf(text.clauseEnds, bracket.start))
+    add('host', hostClause, bracket.start)
+    add('sentence', hostSentence, hostClause)
+    // A bracket's own clauses before this one.
+    add('clause', inner, clause)
+  }
+  add('clause', clause, previousStop)
+  add('after', nextStart, clauseEnd)
+  if (!bracket) add('sentence', sentence, clause)
+  add('before', 0, sentence)
+  return scopes
+}
+
+function semicolonBefore(lower: string, at: number, from: number): number {
+  const found = lower.lastIndexOf(';', at)
+  return found >= from ? found + 1 : from
+}
+
+function semicolonAfter(lower: string, at: number, to: number): number {
+  const found = lower.indexOf(';', at)
+  return found >= 0 && found < to ? found : to
+}
+
+/** Start of the words before a number: after the last comma, opening bracket or "và" that parts it from what stands before. */
+function lastComma(lower: string, from: number, to: number): number {
+  const piece = lower.slice(from, to)
+  let cut = 0
+  for (const match of piece.matchAll(/[,;(]\s|\s(?:và|với|trong đó)\s(?=.*\S)/g)) {
+    if (piece.slice(match.index + match[0].length).trim() !== '' || match[0].startsWith(',')) cut = match.index + match[0].length
+  }
+  return from + cut
+}
+
+/** End of the noun phrase after a number: a comma that starts a new clause, a bracket, "và", "với". */
+function nounEnd(lower: string, from: number, to: number): number {
+  const match = /[;:().]|,\s+(?!(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp)\b)|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s/.exec(lower.slice(from, to))
+  return match ? from + match.index : to
+}

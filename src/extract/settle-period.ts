@@ -1,0 +1,196 @@
+import type { Block } from '../document/types.ts'
+import type { PeriodMention } from '../vietnamese/periods.ts'
+import type { BlockContext, ReportContext } from './context.ts'
+import type { Quantity } from './quantities.ts'
+import { bracketOf, endOf, startOf } from './scopes.ts'
+
+/** A period with the place that says it, or what it was inferred from. */
+export interface Settled {
+  value: string
+  /** null where the words beside the number say it. */
+  inferredFrom: string | null
+  block: Block | null
+  start: number
+  end: number
+}
+
+const NOW: Settled = { value: 'now', inferredFrom: null, block: null, start: 0, end: 0 }
+
+/** What time a number holds for: said beside it, in its sentence, or carried from further off. */
+export function settlePeriod(quantity: Quantity, context: ReportContext, flow: boolean): Settled {
+  const at = context.of(quantity.block)
+  const earlier = startOfMove(quantity, at)
+  const own = besideNumber(quantity, at, context)
+  const settled = own ?? periodAt(quantity.block, quantity.start, context, 0)
+  if (earlier && settled && !own) return before(settled) ?? settled
+  return settled ?? periodOfDocument(context, flow) ?? NOW
+}
+
+/** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
+function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
+  const left = block.lower.slice(Math.max(0, quantity.start - 30), quantity.start)
+  return quantity.unit === 'rank' && /từ\s+(?:vị trí\s+|vị thứ\s+|thứ\s+|hạng\s+|thứ hạng\s+|xếp\s+)*$/.test(left) && /^[^.;]{0,40}?\s(?:xuống|lên|còn)\s/.test(block.lower.slice(quantity.stop, quantity.stop + 60))
+}
+
+function before(settled: Settled): Settled | null {
+  const previous = previousOf(settled.value)
+  return previous ? { ...settled, value: previous, inferredFrom: 'trước đó' } : null
+}
+
+/** The same span a year earlier; for a span of years, the span before it. */
+export function previousOf(value: string): string | null {
+  const years = value.match(/^(\d{4})(-\d{2}(?:-\d{2})?)?(?:\/(\d{4})(-\d{2}(?:-\d{2})?)?)?$/)
+  if (!years) return null
+  const [, from, fromRest = '', to, toRest = ''] = years
+  if (to === undefined) return `${Number(from) - 1}${fromRest}`
+  const length = from === to ? 1 : Number(to) - Number(from) + 1
+  return `${Number(from) - length}${fromRest}/${Number(to) - length}${toRest}`
+}
+
+/** A period in the number's own bracket, or right after the number. */
+function besideNumber(quantity: Quantity, at: BlockContext, context: ReportContext): Settled | null {
+  const { lower } = quantity.block
+  const bracket = bracketOf(at.text, quantity.start)
+  if (bracket) {
+    // "so với năm 2019 (5,23 điểm)": the bracket gives the value compared with.
+    const compared = at.reading.periods.find((period) => period.end <= bracket.start && bracket.start - period.end < 3)
+    const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
+    if (compared?.kind === 'base' && !inside && quantity.change === 0) {
+      const value = resolve(compared, quantity.block, compared.start, context)
+      if (value) return said(value, quantity.block, compared)
+    }
+  }
+  const after = at.periods.find((period) => period.start >= quantity.stop && period.kind !== 'base')
+  if (!after || after.kind === 'now') return null
+  const gap = lower.slice(quantity.stop, after.start)
+  const next = at.reading.quantities.find((other) => other.start > quantity.start)
+  if (next && next.start < after.start) return null
+  const leftSame = at.periods.some((period) => period.end <= quantity.start && period.kind !== 'base' && !/[,;.(]/.test(lower.slice(period.end, quantity.start)))
+  const words = gap.trim() === '' ? 0 : gap.trim().split(/\s+/).length
+  const clean = !/[,;.()]|(?:^|\s)(?:và|so|với|như|sang|để|từ khi)(?:\s|$)/.test(gap.replace(/^\s*%/, ''))
+  if (!clean) return null
+  const deadline = after.kind === 'until' || after.kind === 'deadline'
+  if (words <= (leftSame ? 1 : deadline ? 12 : 6) && !/^\s*(?:là|đạt|có|:|giảm|tăng|xếp|đứng)/.test(lower.slice(after.end))) {
+    const value = resolve(after, quantity.block, after.start, context)
+    if (value) return said(value, quantity.block, after)
+  }
+  return null
+}
+
+/** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
+export function periodAt(block: Block, offset: number, context: ReportContext, depth: number): Settled | null {
+  if (depth > 4) return null
+  const at = context.of(block)
+  const bracket = bracketOf(at.text, offset)
+  const sentence = startOf(at.text.sentenceEnds, offset)
+  const usable = at.periods.filter((period) => {
+    if (period.kind === 'base' || period.end > offset) return false
+    const around = bracketOf(at.text, period.start)
+    return around === null || (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) || around === bracket
+  })
+  if (bracket) {
+    const inside = usable.findLast((period) => period.start > bracket.start)
+    const value = inside && resolve(inside, block, inside.start, context)
+    if (value) return said(value, block, inside)
+  }
+  const same = usable.findLast((period) => period.start >= sentence && (!bracket || period.end <= bracket.start))
+  if (same) {
+    const value = resolve(same, block, same.start, context)
+    if (value) return said(value, block, same)
+  }
+  // What a sentence begins with holds for the sentences after it.
+  for (const period of usable.toReversed()) {
+    if (period.start >= sentence) continue
+    const start = startOf(at.text.sentenceEnds, period.start)
+    const lead = block.lower.slice(start, period.start)
+    const topical = lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
+    if (!topical && period.kind !== 'in') continue
+    if (!topical && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
+    if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16))) return null
+    const value = resolve(period, block, period.start, context)
+    if (value) return carried(value, block, period, 'câu trước')
+  }
+  if (block.calledFrom && block.calledFrom.block !== block) {
+    const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1)
+    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'câu có chú thích' }
+  }
+  if (block.parent && block.parent !== block) {
+    const settled = periodAt(block.parent, block.parent.text.length, context, depth + 1)
+    if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'mục trên' }
+  }
+  return fromHeading(block, context)
+}
+
+/** A heading that dates what stands under it: "2.2. Chỉ tiêu đến năm 2025", "Năm 2019". */
+function fromHeading(block: Block, context: ReportContext): Settled | null {
+  const target = context.headingRole(block.section) === 'target'
+  for (let section = block.section; section.parent; section = section.parent) {
+    if (!section.block || section.block === block) continue
+    const heading = context.of(section.block)
+    const period = heading.periods.findLast((p) => p.kind !== 'base' && p.kind !== 'now')
+    if (!period) continue
+    if (section.block.kind !== 'heading' && section.block.text.length > 200) continue
+    const leads = period.start < 24
+    if (!target && !leads) continue
+    const value = resolve(period, section.block, period.start, context)
+    if (value) return carried(value, section.block, period, 'đề mục')
+  }
+  return null
+}
+
+/** A periodic report counts what was done in its period. */
+function periodOfDocument(context: ReportContext, flow: boolean): Settled | null {
+  const { type, period } = context.identity
+  if (!flow || type !== 'periodic' || period === null) return null
+  return { value: period, inferredFrom: 'kỳ báo cáo', block: null, start: 0, end: 0 }
+}
+
+/** EDTF of a mention, with what it leaves open ("trong năm", "6 tháng đầu năm", "cuối nhiệm kỳ") settled from context. */
+export function resolve(period: PeriodMention, block: Block, offset: number, context: ReportContext): string | null {
+  if (period.relative === null) return period.value
+  const documentPeriod = context.identity.period
+  const year = yearBefore(block, offset, context) ?? (documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null)
+  if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
+  if (period.relative === 'year') return year
+  if (period.relative === 'term') return termEnd(block, context)
+  return null
+}
+
+function yearBefore(block: Block, offset: number, context: ReportContext): string | null {
+  const period = context.of(block).periods.findLast((p) => p.end <= offset && p.relative === null && p.kind !== 'base' && /^\d{4}$/.test(p.value))
+  return period?.value ?? null
+}
+
+/** Five-year terms of the Party's congresses end in 2015, 2020, 2025 … (Party statute; terms run 2015–2020, 2020–2025). */
+function termEnd(_block: Block, context: ReportContext): string | null {
+  const year = context.year
+  return year === null ? null : String(Math.ceil((year + (year % 5 === 0 ? 1 : 0)) / 5) * 5)
+}
+
+/** What a change is measured against: the comparison nearest to the number in its clause or sentence. */
+export function settleBase(quantity: Quantity, period: string, context: ReportContext): string | null {
+  const at = context.of(quantity.block)
+  const sentenceEnd = endOf(at.text.sentenceEnds, quantity.start, quantity.block.text.length)
+  const sentence = startOf(at.text.sentenceEnds, quantity.start)
+  const bases = at.reading.periods.filter((mention) => mention.kind === 'base' && mention.start >= sentence && mention.end <= sentenceEnd)
+  const after = bases.find((mention) => mention.start >= quantity.stop && !/[;]/.test(quantity.block.lower.slice(quantity.stop, mention.start)) && mention.start - quantity.stop < 90)
+  const mention = after ?? bases.findLast((m) => m.end <= quantity.start)
+  if (!mention) return null
+  if (mention.relative === 'previous') {
+    // "cùng kỳ năm 2022" names the year: the same months of it.
+    const year = /\d{4}/.exec(quantity.block.lower.slice(mention.start, mention.end + 12))?.[0]
+    if (year && /^\d{4}-/.test(period)) return period.replace(/\d{4}/g, year)
+    return year ?? previousOf(period)
+  }
+  const value = resolve(mention, quantity.block, mention.start, context)
+  if (value && /^\d{4}$/.test(value) && /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) && /cùng kỳ\s*(?:của\s+)?$/.test(quantity.block.lower.slice(0, mention.start))) return period.replace(/\d{4}/g, value)
+  return value
+}
+
+function said(value: string, block: Block, mention: PeriodMention): Settled {
+  return { value, inferredFrom: null, block, start: mention.start, end: mention.end }
+}
+
+function carried(value: string, block: Block, mention: PeriodMention, from: string): Settled {
+  return { value, inferredFrom: from, block, start: mention.start, end: mention.end }
+}

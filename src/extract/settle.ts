@@ -1,0 +1,91 @@
+import type { Level, Role } from '../records/observation.ts'
+import { roleBefore } from '../vietnamese/roles.ts'
+import type { CompiledIndicator } from './cues.ts'
+import type { Found } from './attach.ts'
+import type { ReportContext } from './context.ts'
+import type { Quantity } from './quantities.ts'
+import type { Scope } from './scopes.ts'
+import { startOf } from './scopes.ts'
+
+/** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
+export function settleLevel(scopes: readonly Scope[], context: ReportContext): Level | null {
+  for (const zone of ['label', 'noun', 'left', 'near', 'host', 'clause'] as const) {
+    for (const scope of scopes) {
+      if (scope.zone !== zone) continue
+      const inside = context.of(scope.block).levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
+      if (inside.length === 0) continue
+      // After a number the first name counts, before it the last.
+      const first = zone === 'noun' ? inside[0]! : inside.at(-1)!
+      const beside = zone === 'noun' ? inside[1] : inside.at(-2)
+      if (beside && beside.level !== first.level) {
+        const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
+        if (/^\s*(?:,|và|\/|-|hoặc)\s*(?:\p{L}+\s+)?$/u.test(scope.block.lower.slice(a.end, b.start)) && zone !== 'noun') return null
+      }
+      return first.level
+    }
+  }
+  return null
+}
+
+/** Category by the nearest phrase that names one; the indicator's own where none does. */
+export function settleCategory(compiled: CompiledIndicator, found: Found, asWritten: string | null): string | null {
+  const { indicator } = compiled
+  if (indicator.categoryAsWritten) return asWritten
+  let best: { weight: number; name: string } | null = null
+  for (const [id, name] of compiled.categories) {
+    const evidence = found.get(id)
+    if (!evidence || evidence.weight < 0.9) continue
+    // Of two at one place the longer phrase says more.
+    if (!best || evidence.weight > best.weight) best = { weight: evidence.weight, name }
+  }
+  return best?.name ?? indicator.category ?? null
+}
+
+const FUTURE = /(?:sẽ|đảm bảo|bảo đảm|phải|cần|nâng|đưa|tiếp tục|duy trì|đạt)/
+
+/**
+ * Whether a number is a goal or a result: by the words before it, then by its section, then by a deadline that lies
+ * after the report.
+ */
+export function settleRole(quantity: Quantity, scopes: readonly Scope[], period: string, context: ReportContext): Role {
+  const { block } = quantity
+  const at = context.of(block)
+  const sentence = startOf(at.text.sentenceEnds, quantity.start)
+  const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
+  const words = roleBefore(left)
+  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|hoàn thành)[^,;]{0,12}$/.test(left)) return 'target'
+  const heading = context.headingRole(block.section)
+  const dated = at.periods.some((p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null)
+  const latest = Number(period.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
+  const past = context.year !== null && latest <= context.year
+  if (heading === 'target') {
+    if (words === 'actual' && dated && past) return 'actual'
+    if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return 'actual'
+    return 'target'
+  }
+  const later = context.year !== null && latest > context.year
+  if (later && words !== 'actual') return 'target'
+  if (words === 'actual') return 'actual'
+  if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left)) return 'target'
+  void scopes
+  void FUTURE
+  return 'actual'
+}
+
+const SUBJECT_END = /\s*(?::|\(|,\s*$|\s(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|với|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn)(?=\s|$)).*$/su
+const SUBJECT_LEAD = /^(?:[\s,;:.–+•-]|và |trong đó |trong đó, |riêng |cụ thể |nhất là |tiếp đến là )*(?:(?:các |một số )?(?:trục nội dung|chỉ số thành phần|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|chỉ số|trục|nhóm)\s+(?:số\s+\d+\s+)?)?["“‘']?/iu
+
+/** The name of what a clause speaks of, as the text has it: "tính minh bạch" in "tính minh bạch đạt 5,31/10 điểm". */
+export function subjectAsWritten(scope: Scope, mentionStart: number): string | null {
+  const { text, lower } = scope.block
+  let start = mentionStart
+  for (let i = mentionStart - 1; i >= scope.start && mentionStart - i < 60; i--) {
+    if (/[;.:(“"\n]|,(?=\s)/.test(lower[i]!)) break
+    start = i
+  }
+  const end = Math.max(mentionStart, scope.end)
+  const raw = text.slice(start, Math.min(end, mentionStart + 120))
+  const quoted = /^[^“"]*[“"]([^”"]{3,90})[”"]/.exec(raw)
+  const name = (quoted?.[1] ?? raw.slice(raw.search(SUBJECT_LEAD) < 0 ? 0 : SUBJECT_LEAD.exec(raw)![0].length).replace(SUBJECT_END, '')).replace(/["”’'\s,]+$/u, '').trim()
+  return name.length >= 2 ? name : null
+}

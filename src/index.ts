@@ -1,0 +1,10 @@
+/** The library's face: what the program does, for other programs. */
+export { groupRecords } from './extract/group.ts'
+export { type Extraction, type ExtractOptions, extractReport } from './extract/report.ts'
+export { ReadError, type ReadErrorCode } from './read/errors.ts'
+export { readSources, type Source } from './read/sources.ts'
+export * from './records/document.ts'
+export { jsonSchemaOf, SCHEMA_KINDS, type SchemaKind } from './records/json-schema.ts'
+export * from './records/observation.ts'
+export * from './records/record.ts'
+export { type Selection, select } from './records/select.ts'

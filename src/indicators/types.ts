@@ -1,0 +1,53 @@
+import type { Kind, Level, Role } from '../records/observation.ts'
+
+/**
+ * A phrase that shows an indicator: `+` joins what must all be there, `|` parts alternatives, `@name` stands for a
+ * concept of `concepts.ts`. In front of a part: `>` the counting noun right after the number, `<` close before it,
+ * `=` close on either side, `~` also far off (heading, earlier sentence), `#` the topic: the nearest of its group.
+ */
+export type Cue = string
+
+/** What an example must yield: the slots named here, on some number of the sentence. */
+export interface Example {
+  text: string
+  value: number
+  valueMax?: number
+  of?: number
+  category?: string
+  level?: Level
+  role?: Role
+  period?: string
+  base?: string
+}
+
+/** One declared indicator. The engine knows none by name: all it needs to know is here. */
+export interface Indicator {
+  code: string
+  kind: Kind
+  /** Units it is given in; the first is the default. */
+  units: readonly string[]
+  vi: string
+  en: string
+  /** Direction in which better lies; null where there is none. */
+  better: 'higher' | 'lower' | null
+  /** Values outside are implausible. */
+  bounds?: readonly [number, number]
+  /** Counted over a period (takes a periodic report's period), or a state at a time. */
+  measures: 'flow' | 'stock'
+  /** False where a level of government has no meaning for it. */
+  levels?: false
+  /** A difference: taken only where the number is said to rise or fall. */
+  change?: 'rank' | 'value'
+  /** A cut is positive, a rise negative ("giảm 199 biên chế" is 199). */
+  cut?: true
+  cues: readonly Cue[]
+  /** Phrases close to the number that rule the indicator out. */
+  not?: readonly string[]
+  /** Categories by the phrases that name them. */
+  categories?: Readonly<Record<string, readonly string[]>>
+  /** Category where no phrase names one. */
+  category?: string
+  /** The category is the subject's name as the text has it (components of an index). */
+  categoryAsWritten?: true
+  examples: readonly Example[]
+}

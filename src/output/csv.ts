@@ -1,0 +1,26 @@
+import { OBSERVATION_KEYS } from './columns.ts'
+import { visibleLines } from './visible.ts'
+import type { Writer } from './writer.ts'
+
+/** Tells Excel that the file is UTF-8; on a pipe it would end up in the name of the first column. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** One observation a row, columns in the order of the contract (RFC 4180). */
+export const writeCsv: Writer = (documents, { isFile, isTerminal }) => {
+  const rows = documents.flatMap(({ observations }) =>
+    observations.map((observation) => OBSERVATION_KEYS.map((key) => csvCell(observation[key]))),
+  )
+  const csv = [OBSERVATION_KEYS, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return isFile ? BYTE_ORDER_MARK + csv : isTerminal ? visibleLines(csv) : csv
+}
+
+/** Text that a spreadsheet would run as a formula (OWASP, "CSV injection"). */
+const FORMULA = /^[=+\-@\t\r]/
+
+/** A cell of CSV. A text that looks like a formula gets an apostrophe in front; numbers are left alone. */
+export function csvCell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = FORMULA.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,36 @@
+import type { Writer } from './writer.ts'
+
+/** Names of the output formats of `extract`. */
+export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv', 'md'] as const
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+
+/** Loads a writer when it is asked for: a table needs packages that JSON does not. */
+const WRITERS: Record<OutputFormat, () => Promise<Writer>> = {
+  table: async () => (await import('./table.ts')).writeTable,
+  json: async () => (await import('./json.ts')).writeJson,
+  jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
+  csv: async () => (await import('./csv.ts')).writeCsv,
+  md: async () => (await import('./markdown.ts')).writeMarkdown,
+}
+
+const ENDINGS: Readonly<Record<string, OutputFormat>> = {
+  '.txt': 'table',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.md': 'md',
+  '.markdown': 'md',
+}
+
+/** Endings of file names that tell a format. */
+export const OUTPUT_ENDINGS: readonly string[] = Object.keys(ENDINGS)
+
+/** The format that a file's ending tells. */
+export function formatOfEnding(extension: string): OutputFormat | undefined {
+  return ENDINGS[extension.toLowerCase()]
+}
+
+export function loadWriter(format: OutputFormat): Promise<Writer> {
+  return WRITERS[format]()
+}

@@ -1,0 +1,49 @@
+import type { DocumentInfo } from './document.ts'
+import { overlaps } from './edtf.ts'
+import type { Kind, Observation, Role } from './observation.ts'
+
+/** Code of a true quantity that no indicator fits. */
+export const UNNAMED = 'other'
+
+/** What a reader wants to see; what is `undefined` does not restrict. */
+export interface Selection {
+  kinds?: readonly Kind[] | undefined
+  /** Globs over indicator codes: `par-index.*`, `*.rank`. */
+  indicators?: readonly string[] | undefined
+  /** EDTF; an observation passes when its period overlaps. */
+  period?: string | undefined
+  role?: Role | undefined
+  /** Also the quantities that no indicator fits. */
+  unnamed?: boolean | undefined
+}
+
+/** The observations of one document that a selection asks for, in their order. */
+export function select(
+  observations: readonly Observation[],
+  selection: Selection,
+  document: Pick<DocumentInfo, 'date' | 'period'>,
+): Observation[] {
+  const { kinds, period, role } = selection
+  const patterns = selection.indicators?.map(globPattern)
+  const unnamed = selection.unnamed || selection.indicators?.includes(UNNAMED)
+  // "At present" is the day of the report, or the end of the time it covers.
+  const present = document.date ?? document.period?.split('/').at(-1)
+  return observations.filter((observation) => {
+    if (!unnamed && observation.indicator === UNNAMED) return false
+    if (kinds && !kinds.includes(observation.kind)) return false
+    if (patterns && !patterns.some((pattern) => pattern.test(observation.indicator))) return false
+    if (role && observation.role !== role) return false
+    if (!period) return true
+    const own = observation.period === 'now' ? present : observation.period
+    return own != null && own !== '..' && overlaps(own, period)
+  })
+}
+
+/** A glob over codes: `*` is any run of characters (dots too), `?` any one; all else stands for itself. */
+export function globPattern(glob: string): RegExp {
+  const source = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.')
+  return new RegExp(`^${source}$`, 'i')
+}

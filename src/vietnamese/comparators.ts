@@ -1,0 +1,37 @@
+import type { Comparator } from '../records/observation.ts'
+
+const MORE = 'trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ |tốt )hơn(?!\\s+(?:năm|so|cùng))|vượt(?:\\s+(?:mức|trên))?|quá|vượt quá'
+const LEAST = 'tối thiểu(?:\\s+(?:là|đạt|có|phải đạt))?|ít nhất(?:\\s+(?:là|đạt|có))?|không dưới|không thấp hơn|không ít hơn|chí ít|thấp nhất(?:\\s+(?:là|đạt))?|đạt và vượt(?:\\s+(?:trên))?|từ(?=.{0,30}trở lên)'
+const LESS = 'dưới(?:\\s+mức)?|chưa đến|chưa tới|chưa đầy|gần đạt|thấp hơn(?=\\s+mức)'
+const MOST = 'không quá|không vượt quá|không vượt|tối đa(?:\\s+(?:là|không quá))?|nhiều nhất(?:\\s+là)?|cao nhất(?:\\s+là)?|không cao hơn'
+const ABOUT = 'khoảng|gần|ước(?:\\s+(?:đạt|tính|khoảng|thực hiện|có|giảm|tăng|còn))?|xấp xỉ|ngót(?:\\s+nghét)?|trên dưới|tầm|cỡ|chừng|suýt soát|độ khoảng|ước chừng'
+
+/** Words that may stand between a comparator and its number. */
+const BETWEEN = '(?:\\s+(?:là|đạt|có|được|từ|mức|tỷ lệ|tổng số|số|nhóm|lên|còn|của))*\\s*[:(]?\\s*'
+
+const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
+  ['~', new RegExp(`(?:^|[^\\p{L}])(?:trên dưới)${BETWEEN}$`, 'u')],
+  ['<=', new RegExp(`(?:^|[^\\p{L}])(?:${MOST})${BETWEEN}$`, 'u')],
+  ['>=', new RegExp(`(?:^|[^\\p{L}])(?:${LEAST})${BETWEEN}$`, 'u')],
+  ['>', new RegExp(`(?:^|[^\\p{L}])(?:${MORE})${BETWEEN}$`, 'u')],
+  ['<', new RegExp(`(?:^|[^\\p{L}])(?:${LESS})${BETWEEN}$`, 'u')],
+  ['~', new RegExp(`(?:^|[^\\p{L}])(?:${ABOUT})${BETWEEN}$`, 'u')],
+]
+/** A quick test that spares most numbers the patterns. */
+const ANY = /(?:trên|hơn|vượt|quá|thiểu|nhất|dưới|thấp|ít|vượt|đến|tới|đầy|đạt|đa|khoảng|gần|ước|xỉ|ngót|nghét|tầm|cỡ|chừng|soát|kém)[\p{L}\s:(]{0,24}$/u
+const UPWARDS = /^(?:\s*(?:%|điểm|bậc|tỷ đồng|triệu đồng|phần trăm))?(?:\s*\/\s*năm)?(?:\s+(?!cấp|từ|trình|đại|tốt|hạng|phòng)\p{L}+){0,4}\s+trở lên/u
+const DOWNWARDS = /^(?:\s*(?:%|điểm|phần trăm))?(?:\s+[\p{L}]+){0,3}\s+trở xuống/u
+
+/**
+ * How a number bounds the fact, by the words before and after it.
+ *
+ * @param left folded text that ends at the number
+ * @param right folded text that starts at its end
+ */
+export function comparatorAt(left: string, right: string): Comparator {
+  if (UPWARDS.test(right)) return '>='
+  if (DOWNWARDS.test(right)) return '<='
+  if (!ANY.test(left)) return '='
+  for (const [comparator, pattern] of PATTERNS) if (pattern.test(left)) return comparator
+  return '='
+}

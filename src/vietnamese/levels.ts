@@ -1,0 +1,36 @@
+import type { Level } from '../records/observation.ts'
+import { type Mention, PhraseMatcher } from './phrases.ts'
+
+/** How reports name the levels of government. Since 1 July 2025 there are two: province and commune. */
+const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
+  province: ['cấp tỉnh', 'cấp tinh', 'sở, ban, ngành', 'sở ban ngành', 'sở, ngành', 'sở ngành', 'sở, cơ quan', 'các sở', 'cấp sở', 'khối sở', 'sở, ban ngành', 'cơ quan thuộc ubnd tỉnh', 'cơ quan chuyên môn thuộc ubnd tỉnh', 'cơ quan chuyên môn cấp tỉnh', 'cấp thành phố', 'thuộc ubnd tỉnh', 'thuộc sở', 'trực thuộc sở', 'cấp sở, ngành', 'sở tư pháp', 'khối cơ quan cấp tỉnh', 'trung tâm phục vụ hành chính công tỉnh', 'hđnd tỉnh', 'ubnd tỉnh ban hành', 'trung tâm phục vụ hành chính công cấp tỉnh', 'sở, ban, ngành tỉnh', 'sở'],
+  district: ['cấp huyện', 'huyện', 'huyện, thị xã, thành phố', 'huyện, thành phố', 'ubnd cấp huyện', 'ubnd huyện', 'các huyện', 'huyện, thị xã', 'thị xã', 'các huyện, thành phố', 'khối huyện', 'quận, huyện', 'thuộc ubnd cấp huyện', 'phòng chuyên môn cấp huyện', 'bộ phận một cửa cấp huyện'],
+  commune: ['cấp xã', 'xã, phường, thị trấn', 'xã, phường', 'phường, xã', 'ubnd cấp xã', 'ubnd xã', 'xã', 'phường', 'khối xã', 'cấp cơ sở', 'xã, thị trấn', 'ubnd phường', 'ubnd phường, xã', 'phường, thị trấn', 'bộ phận một cửa cấp xã', 'ubnd các xã'],
+  whole: ['toàn tỉnh', 'cả tỉnh', 'toàn thành phố', 'các cấp', 'trên địa bàn tỉnh', 'ba cấp', 'cấp huyện, xã', 'cấp huyện, cấp xã', 'huyện, xã', 'cấp huyện và cấp xã', 'cấp tỉnh, cấp huyện', 'cấp tỉnh, huyện, xã', 'tỉnh, huyện, xã', 'cấp huyện, cấp xã', 'huyện và xã', 'cấp tỉnh, cấp huyện, cấp xã', 'cấp tỉnh, cấp xã', 'cấp tỉnh đến cấp xã', 'từ tỉnh đến cấp xã', 'cấp huyện trở lên', 'toàn ngành', 'sở, ban, ngành, địa phương', 'sở, ban ngành và địa phương', 'các sở, ngành, địa phương', 'sở, ngành, huyện, thành phố', 'từ tỉnh đến huyện', 'cấp tỉnh và cấp huyện', 'cấp tỉnh, huyện', 'sở, ban, ngành và ubnd'],
+}
+
+const LEVELS = ['province', 'district', 'commune', 'whole'] as const
+const MATCHER = new PhraseMatcher()
+for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MATCHER.add(name, id)
+
+export interface LevelMention {
+  start: number
+  end: number
+  /** null: the text names several levels or the whole province at once. */
+  level: Level | null
+}
+
+/** Finds the levels of government named in a folded text; the longest name at a place counts. */
+export function levelsIn(lower: string): LevelMention[] {
+  if (!/cấp|tỉnh|huyện|xã|sở|phường/.test(lower)) return []
+  const found: LevelMention[] = []
+  let last: Mention | null = null
+  for (const mention of MATCHER.find(lower)) {
+    if (last && mention.start < last.end && mention.end <= last.end) continue
+    if (found.length && last && mention.start === last.start) found.pop()
+    const level = LEVELS[mention.ids[0]!]!
+    found.push({ start: mention.start, end: mention.end, level: level === 'whole' ? null : level })
+    last = mention
+  }
+  return found
+}

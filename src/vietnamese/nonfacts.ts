@@ -1,0 +1,88 @@
+/** Why a number states no fact; the names of the labelled corpus. */
+export type NonFact = 'date' | 'period' | 'term' | 'doc-number' | 'list' | 'name' | 'criterion' | 'none' | 'of' | 'range'
+
+/** Written dates and months: numbers inside them are never quantities. */
+const DATE = /(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./])/g
+/** What follows the first number of a document's number, in the original letters: "40-CT/TU", "130/2005/NĐ-CP". */
+const DOCUMENT_TAIL = /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[\p{L}\d]*(?:[/-]\s?[\p{L}\d]+)*/uy
+
+/** Words right before a number that make it something else than a quantity. */
+const BEFORE: Record<string, NonFact> = {
+  ngày: 'date', tháng: 'date', quý: 'period', 'ngày thứ': 'date',
+  iso: 'doc-number', tcvn: 'doc-number', 'iso tcvn': 'doc-number', 'tcvn iso': 'doc-number', qcvn: 'doc-number',
+  điều: 'doc-number', khoản: 'doc-number', nđ: 'doc-number', nq: 'doc-number', qđ: 'doc-number',
+  'hợp đồng': 'doc-number', hđ: 'doc-number', 'nghị định': 'doc-number', 'phụ lục': 'doc-number', 'biểu mẫu': 'doc-number',
+  'biểu số': 'doc-number', 'mẫu số': 'doc-number', 'văn bản số': 'doc-number', 'nghị quyết số': 'doc-number', 'tờ trình': 'doc-number',
+  'nghị quyết': 'doc-number', 'chỉ thị': 'doc-number', 'thông tư': 'doc-number', 'thông tư số': 'doc-number', 'công văn': 'doc-number',
+  'quyết định số': 'doc-number', 'kế hoạch số': 'doc-number', 'chương trình số': 'doc-number', 'báo cáo số': 'doc-number', 'công văn số': 'doc-number',
+  'nghị định số': 'doc-number', 'chỉ thị số': 'doc-number', 'thông báo số': 'doc-number', 'kết luận số': 'doc-number', 'luật số': 'doc-number', 'đề án số': 'doc-number',
+  'lần thứ': 'term', khóa: 'term', khoá: 'term', 'kỳ họp thứ': 'term', 'họp thứ': 'term', 'trung ương': 'term', 'đại hội': 'term', 'thế hệ': 'name',
+  'mức độ': 'name', mức: 'name', 'cấp độ': 'name', 'đối tượng': 'name', loại: 'name', 'công nghiệp': 'name', 'phiên bản': 'name',
+  'đề án': 'name', 'quốc lộ': 'name', vùng: 'name', 'chứng số': 'name', 'số hiệu': 'name', 'phường': 'name', 'quận': 'name', 'tiểu dự án': 'name',
+  'dự án': 'name', 'mạng': 'name', 'sóc trăng': 'name', 'nhóm': 'none', 'bước': 'name', đợt: 'name', 'trường số': 'name', 'đội số': 'name',
+}
+/** Where such a word stands before a true quantity after all: what follows shows it ("loại 3 đơn vị", "hạng 28/63"). */
+const COUNTED_AFTER = /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|tthc|thủ tục)|[.,]\d)/
+/** Words that make "5" in "5 tại chỗ" part of a name, and counts of levels ("03 cấp"). */
+const AFTER = /^\s*(?:tại chỗ|cửa(?!\p{L})|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?!\p{L})(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/u
+/** Counted things that are no matter of a report: groups of a ranking, axes of a programme. */
+const UNCOUNTED_AFTER = /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?!\p{L})|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/u
+/** The size of a group of provinces ("nhóm 16 tỉnh trung bình cao") is no rank. */
+const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[\p{L}\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/u
+/** A figure of the nation, not of the province. */
+const NATION_BEFORE = /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
+const CRITERION_AFTER = /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
+const CRITERION_BEFORE = /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
+
+export interface LiteralSpan {
+  start: number
+  end: number
+  why: NonFact
+}
+
+/** Spans of written dates. */
+export function dateSpans(lower: string): LiteralSpan[] {
+  return Array.from(lower.matchAll(DATE), (match) => ({ start: match.index, end: match.index + match[0].length, why: 'date' as const }))
+}
+
+/**
+ * Classes the number at `[start, end)` by the words around it.
+ *
+ * @param text the clean text, for the capitals of document numbers; `lower` its folded twin
+ * @returns the span that is no fact (it can reach over further numbers), or null
+ */
+export function nonFactAt(text: string, lower: string, start: number, end: number): LiteralSpan | null {
+  DOCUMENT_TAIL.lastIndex = end
+  const tail = DOCUMENT_TAIL.exec(text)
+  if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c)))) return { start, end: end + tail[0].length, why: 'doc-number' }
+  const left = lower.slice(Math.max(0, start - 48), start)
+  const right = lower.slice(end, end + 40)
+  const words = /(?:(?:([\p{L}]+)[\s,]+)?([\p{L}]+)[\s]+)?([\p{L}]+)\s*:?\s*$/u.exec(left)
+  if (words) {
+    const [, three, two, one] = words
+    const why = (three && BEFORE[`${three} ${two} ${one}`]) || (two && BEFORE[`${two} ${one}`]) || BEFORE[one!]
+    if (why && why !== 'none' && !(why === 'date' && /:\s*$/.test(left)) && !COUNTED_AFTER.test(right)) return { start, end, why }
+    if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*\p{L}|của (?!tỉnh|cả)|ngày|$)/u.test(right)) return { start, end, why: 'doc-number' }
+    if (/^(?:ngày|tháng)$/.test(one!) && !/:\s*$/.test(left) && !/^\s*%/.test(right)) return { start, end, why: 'date' }
+    if (/^(?:iso|tcvn)$/.test(one!)) return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
+  }
+  if (/(?:ngày|đến|hết|trước|từ|tới)\s+(?:ngày\s+|hết\s+)?$/.test(left) && /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|đơn vị|xã|huyện|sở|hồ sơ|điểm))/.test(right)) {
+    return { start, end: end + /^\s*\/\s*\d{1,2}/.exec(right)![0].length, why: 'date' }
+  }
+  if (/(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
+  if (/(?<!\d)24\s*$/.test(lower.slice(start, end)) && /^\s*\/\s*(?:24|7)(?!\d)/.test(right)) return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
+  if (/\p{L}-$/u.test(left)) return { start, end, why: 'name' }
+  if (/(?:viên chức|giáo viên|nghề nghiệp|thăng|ngạch|đô thị|lên|chức danh)\s+hạng\s*$/.test(left)) return { start, end, why: 'name' }
+  if (/(?:nhóm|tốp)\s*(?:gồm\s*)?$/.test(left) && GROUP_SIZE_AFTER.test(right)) return { start, end, why: 'none' }
+  if (NATION_BEFORE.test(left)) return { start, end, why: 'none' }
+  if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
+  if (AFTER.test(right)) return { start, end, why: 'name' }
+  if (CRITERION_AFTER.test(right) || CRITERION_BEFORE.test(left)) return { start, end, why: 'criterion' }
+  if (/^\s*\)/.test(right) && /(?:^|[\s;:,])\(\s*$/.test(left) && end - start <= 2) return { start, end, why: 'list' }
+  return null
+}
+
+/** Whether a number goes on a list whose first member was no fact: "mức độ 3, 4", "Điều 5 và 7". */
+export function goesOnList(between: string): boolean {
+  return /^\s*(?:,|và|-|;|hoặc|đến|\/)\s*(?:mức độ|mức|điều|khoản|loại|hạng)?\s*$/.test(between)
+}

@@ -1,0 +1,89 @@
+/** A number as printed, with the value it stands for. */
+export interface NumberToken {
+  start: number
+  end: number
+  value: number
+  /** The print is garbled or holds letters for digits; `value` is NaN where it cannot be read. */
+  damaged: boolean
+  /** Set where the marks allow two readings ("1.413": 1413 or 1,413) and the unit decides. */
+  alternative: number | null
+}
+
+/** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones. */
+const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/gu
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
+
+/** Finds every number of a folded text, in order. */
+export function* numbersIn(lower: string): Generator<NumberToken> {
+  NUMBER.lastIndex = 0
+  for (const match of lower.matchAll(NUMBER)) {
+    let print = match[0]
+    let start = match.index
+    // A year followed by a number of three digits is no group ("năm 2019 250 hồ sơ" never has 4 digits in front).
+    if (/[ '’]/.test(print) && !isGroup(lower, start, print)) {
+      for (const part of print.matchAll(/\d+/g)) yield token(part[0], start + part.index)
+      continue
+    }
+    yield token(print, start)
+  }
+}
+
+/** Blanks group digits only where nothing else parts the numbers: not "tháng 6 200 hồ sơ". */
+function isGroup(lower: string, start: number, print: string): boolean {
+  if (/['’]/.test(print)) return true
+  return !/(?:tháng|ngày|quý|năm|số|điều|khoản|lần|thứ|mức độ|độ)\s*$/.test(lower.slice(Math.max(0, start - 12), start))
+}
+
+function token(print: string, start: number): NumberToken {
+  const end = start + print.length
+  if (/[lo]/.test(print)) {
+    const read = parse(print.replaceAll('l', '1').replaceAll('o', '0'))
+    return { start, end, ...read, damaged: true }
+  }
+  return { start, end, ...parse(print.replace(/[ '’]/g, '')) }
+}
+
+/**
+ * The value of a number in Vietnamese print: a dot groups thousands, a comma marks decimals. Reports break the rule;
+ * marks that cannot group ("80.43", "1,5") are decimal, and one group of three is both ("1.413", "1,234").
+ */
+export function parse(print: string): Pick<NumberToken, 'value' | 'damaged' | 'alternative'> {
+  const marks = print.replace(/\d/g, '')
+  if (marks === '') return { value: Number(print), damaged: false, alternative: null }
+  if (/^\.+$/.test(marks) || /^,+$/.test(marks)) {
+    const mark = marks[0]!
+    const decimal = Number(print.replace(mark, '.'))
+    if (GROUPED.test(print)) {
+      const grouped = Number(print.replaceAll(mark, ''))
+      if (marks.length > 1) return { value: grouped, damaged: false, alternative: null }
+      // "0.948" and "0,948" are decimals: no number is grouped after a zero.
+      if (print.startsWith('0')) return { value: decimal, damaged: false, alternative: null }
+      return mark === '.' ? { value: grouped, damaged: false, alternative: decimal } : { value: decimal, damaged: false, alternative: grouped }
+    }
+    if (marks.length === 1) return { value: decimal, damaged: false, alternative: null }
+    return { value: Number.NaN, damaged: true, alternative: null }
+  }
+  const last = print.slice(-1 - Math.max(0, print.length - 1 - Math.max(print.lastIndexOf('.'), print.lastIndexOf(',')))).length
+  const cut = print.length - last
+  const whole = print.slice(0, cut)
+  if (GROUPED.test(whole) || /^\d+$/.test(whole)) {
+    const value = Number(`${whole.replace(/[.,]/g, '')}.${print.slice(cut + 1)}`)
+    return { value, damaged: /^\d{4,}$/.test(whole), alternative: null }
+  }
+  return { value: Number.NaN, damaged: true, alternative: null }
+}
+
+/** Multiplies without losing digits: 222.159 × 1e9 is 222159000000, not 222158999999.99997. */
+export function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+}
+
+const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const ORDINALS: Record<string, number> = { nhất: 1, nhì: 2, tư: 4 }
+
+/** A cardinal or ordinal in words up to ten ("sáu", "nhất"), or null. */
+export function wordValue(word: string): number | null {
+  if (word in ORDINALS) return ORDINALS[word]!
+  const at = WORDS.indexOf(word === 'bẩy' ? 'bảy' : word)
+  return at < 0 ? null : at
+}

@@ -1,0 +1,123 @@
+/** A stretch of time named in a text. */
+export interface PeriodMention {
+  start: number
+  end: number
+  /** EDTF; `now` for "hiện nay"; `..` sides are open. */
+  value: string
+  /** How it is said: a point or span, the time up to which, or a comparison ("so với năm 2019"). */
+  kind: 'in' | 'until' | 'since' | 'base' | 'now' | 'deadline'
+  /** The year stood without a number ("trong năm", "đến cuối nhiệm kỳ"): to be settled from context. */
+  relative: 'year' | 'term' | 'previous' | 'half' | null
+}
+
+const Y = '(?:19|20)\\d{2}'
+const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
+
+/** One alternation, so that the text is scanned once; the first that fits at a place wins, so the longest come first. */
+const SCAN = new RegExp(
+  [
+    `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
+    `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
+    `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối)(?:\\s+năm)?)?(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)(?<monthsYear>${Y}))?)(?=[\\s,;:.)/-]|$)`,
+    `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![\\p{L}\\d])`,
+    `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
+    `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
+    `(?<month>(?:tháng\\s*)?(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[/-]\\s?${Y}(?![\\d/])|tháng\\s*\\d{1,2}\\s+năm\\s+${Y})`,
+    `(?<range>(?:(?:các\\s+)?năm\\s+|giai\\s+đoạn\\s+(?:năm\\s+)?|kỳ\\s+|thời\\s+kỳ\\s+|nhiệm\\s+kỳ\\s+)?(?<![\\d/.,-])(?<y1>${Y})\\s?-\\s?(?<y2>${Y})(?![\\d/]))`,
+    `(?<list>năm\\s+(?<l1>${Y})(?:\\s*(?:,|và|;)\\s*(?:năm\\s+)?${Y})*?\\s*(?:,|và)\\s*(?<l2>${Y})(?=\\s*[^\\s\\d,;.:)]|\\s*[,;:.)]))`,
+    `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
+    `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
+    `(?<previous>(?:cùng kỳ(?:\\s+năm)?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
+    `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|đến\\s+thời\\s+điểm))`,
+    `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
+    `(?<bareYear>(?<=(?:trước|sau|từ|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
+  ].join('|'),
+  'gu',
+)
+
+const COMPARED = /(?:so\s+(?:với|sánh với|cùng)?|với|hơn(?:\s+so\s+với)?|bằng|như|thay)\s*(?:kết quả\s+|số liệu\s+|thời điểm\s+)?(?:của\s+)?$/
+const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:\p{L}+\s+){0,3}$/u
+const UNTIL = /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
+const SINCE = /(?:từ|kể từ)\s+(?:đầu\s+)?$/
+const NUMBER_WORDS: Record<string, number> = { ba: 3, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11 }
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** Finds every period named in a folded text. Spans do not overlap. */
+export function periodsIn(lower: string): PeriodMention[] {
+  const found: PeriodMention[] = []
+  for (const match of lower.matchAll(SCAN)) {
+    const g = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    const left = lower.slice(Math.max(0, start - 40), start)
+    const mention = (value: string, kind: PeriodMention['kind'] = kindFrom(left), relative: PeriodMention['relative'] = null): void => {
+      found.push({ start, end, value, kind, relative })
+    }
+    if (g.sinceNow) {
+      const from = toEdtf(g.from!)
+      if (from) mention(`${from}/..`, 'since')
+    } else if (g.fromTo) {
+      const a = toEdtf(g.a!)
+      const b = toEdtf(g.b!)
+      if (a && b) mention(`${a}/${b}`, BASED.test(left) ? 'base' : 'in')
+    } else if (g.months) {
+      readMonths(g, mention)
+    } else if (g.quarter) {
+      const q = ROMAN[g.q!] ?? Number(g.q)
+      if (g.quarterYear) mention(`${g.quarterYear}-${pad(q * 3 - 2)}/${g.quarterYear}-${pad(q * 3)}`)
+      else mention(`-${pad(q * 3 - 2)}/-${pad(q * 3)}`, kindFrom(left), 'half')
+    } else if (g.day || g.month) {
+      const value = toEdtf(match[0].replace(/^(?:ngày|tháng)\s*/, ''))
+      if (value) mention(value)
+    } else if (g.range) {
+      if (Number(g.y2) > Number(g.y1) && Number(g.y2) - Number(g.y1) <= 40) mention(`${g.y1}/${g.y2}`, BASED.test(left) ? 'base' : UNTIL.test(left) ? 'in' : kindFrom(left))
+    } else if (g.list) {
+      mention(`${g.l1}/${g.l2}`, BASED.test(left) ? 'base' : 'in')
+    } else if (g.year) {
+      mention(g.y!, SINCE.test(left) && !/^\s*(?:-|đến)/.test(lower.slice(end)) ? 'since' : kindFrom(left))
+    } else if (g.bareYear) {
+      mention(match[0])
+    } else if (g.term) {
+      mention('', 'deadline', 'term')
+    } else if (g.previous) {
+      mention('', 'base', 'previous')
+    } else if (g.thisYear) {
+      mention('', 'in', 'year')
+    } else if (g.now) {
+      mention('now', 'now')
+    }
+  }
+  return found
+}
+
+function readMonths(g: Record<string, string | undefined>, mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void): void {
+  const words = /^(?:\d{1,2}|\p{L}+(?:\s+một)?)/u.exec(g.months!)![0]
+  const count = Number(words) || NUMBER_WORDS[words] || 0
+  if (count < 1 || count > 12 || (!g.half && !g.monthsYear)) return
+  const [from, to] = g.half === 'cuối' ? [13 - count, 12] : [1, count]
+  const span = (year: string): string => `${year}-${pad(from)}/${year}-${pad(to)}`
+  if (g.monthsYear) mention(span(g.monthsYear))
+  else mention(span(''), undefined, 'half')
+}
+
+function kindFrom(left: string): PeriodMention['kind'] {
+  if (BASED.test(left)) return 'base'
+  if (COMPARED.test(left) && /so|hơn|với\s*$/.test(left) && !/cùng với\s*$/.test(left)) return /(?:so|hơn)[^,;.]{0,25}$/.test(left) ? 'base' : 'in'
+  if (UNTIL.test(left)) return 'until'
+  return 'in'
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+/** "2019", "8/2018", "02/8/2018", "5 năm 2019" or "7 tháng 6 năm 2019" as EDTF; null where no such time exists. */
+export function toEdtf(print: string): string | null {
+  const parts = print.match(/\d+/g)?.map(Number) ?? []
+  if (parts.length === 1) return parts[0]! >= 1900 && parts[0]! < 2100 ? String(parts[0]) : null
+  const [year, month, day] = parts.reverse()
+  if (!year || year < 1900 || year > 2099 || !month || month < 1 || month > 12) return null
+  if (day === undefined) return `${year}-${pad(month)}`
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${year}-${pad(month)}-${pad(day)}`
+}

@@ -1,0 +1,32 @@
+/** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
+const GOAL = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra))|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|đăng ký|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch|tiến đến)/g
+/** Words that make what follows a result, also after a goal in the same sentence. */
+const RESULT = /(?:thực hiện(?:\s+đạt|\s+được|:|\s+là)?|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành)(?=\s|:|$)/g
+/** Headings under which goals stand, and headings that say results again. */
+const GOAL_HEADING = /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ (?:6|sáu|9|\d+) tháng cuối|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
+const RESULT_HEADING = /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
+
+/** Whether the nearest word before a number, in folded text that ends at it, makes it a goal or a result. */
+export function roleBefore(left: string): 'target' | 'actual' | null {
+  const goal = lastMatch(GOAL, left)
+  const result = lastMatch(RESULT, left)
+  if (goal < 0 && result < 0) return null
+  if (goal > result) {
+    // "đạt và vượt chỉ tiêu", "so với kế hoạch đề ra": the goal is spoken of, not stated.
+    return /(?:vượt|đạt|hoàn thành|so với|bằng|theo)\s+(?:và vượt\s+)?(?:các\s+)?$/.test(left.slice(0, goal)) && !/(?:đạt|vượt|gần đạt|chưa đạt|hoàn thành)\s+(?:và vượt\s+)?$/.test(left.slice(0, goal)) ? 'target' : 'target'
+  }
+  return 'actual'
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let at = -1
+  for (const match of text.matchAll(pattern)) at = match.index
+  return at
+}
+
+/** Whether the blocks under a heading state goals, results, or the heading does not say. */
+export function roleOfHeading(title: string): 'target' | 'actual' | null {
+  const result = RESULT_HEADING.test(title)
+  if (GOAL_HEADING.test(title)) return result && !/^(?:mục tiêu|chỉ tiêu|phương hướng|định hướng)/.test(title) ? 'actual' : 'target'
+  return result ? 'actual' : null
+}
