@@ -9,7 +9,7 @@ export const EXIT = {
 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]
 
-/** The command line asks for something that cannot be done. Its message is for the user, in their language. */
+/** What was asked for cannot be done, for a reason outside the program. Its message is for the user, in their language. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -1,11 +1,12 @@
 import { extname } from 'node:path'
 import { groupRecords } from '../extract/group.ts'
 import { extractReport } from '../extract/report.ts'
+import { INDICATORS } from '../indicators/index.ts'
 import { formatOfEnding, loadWriter, OUTPUT_ENDINGS, type OutputFormat } from '../output/formats.ts'
 import type { OutputContext, OutputDocument } from '../output/writer.ts'
 import { ReadError } from '../read/errors.ts'
 import { readSources, type Source } from '../read/sources.ts'
-import { select, UNNAMED } from '../records/select.ts'
+import { globPattern, select, UNNAMED } from '../records/select.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
@@ -13,12 +14,14 @@ import { type ExtractOptions, parseExtractOptions } from './options.ts'
 import { checkTarget, writeWhole } from './output-file.ts'
 import { type Attributed, attribute, keepProvince, officialName } from './province.ts'
 import { colorLevel, screenWidth } from './screen.ts'
+import { closest } from './suggest.ts'
 
 /** `cchc extract FILE…`: reads reports, and prints or writes what they state. */
 export async function extract(files: readonly string[], rawOptions: unknown, io: Io): Promise<Exit> {
   const options = parseExtractOptions(rawOptions, io.language)
   // `-o -` is standard output, as `-` is standard input.
   const target = options.output === '-' ? undefined : options.output
+  checkCodes(options.indicator, io)
   const format = chooseFormat(options.format, target, io)
   const province = options.province === undefined ? undefined : officialName(options.province, io.language)
 
@@ -38,6 +41,19 @@ export async function extract(files: readonly string[], rawOptions: unknown, io:
 
   summarize(documents, results, format, province, options, io)
   return failed ? EXIT.failed : EXIT.done
+}
+
+/** A mistyped code would select nothing, and look like a report without figures. */
+function checkCodes(patterns: readonly string[] | undefined, { language }: Io): void {
+  const codes = [...INDICATORS.map(({ code }) => code), UNNAMED]
+  for (const pattern of patterns ?? []) {
+    const glob = globPattern(pattern)
+    if (codes.some((code) => glob.test(code))) continue
+    const say = messages[language]
+    throw new UsageError(
+      say.invalidValue('--indicator', pattern, say.forms['--indicator'] ?? '', closest(pattern, codes)),
+    )
+  }
 }
 
 function chooseFormat(format: OutputFormat | undefined, target: string | undefined, io: Io): OutputFormat {

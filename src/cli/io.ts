@@ -1,5 +1,6 @@
 import { visibleLines } from '../output/visible.ts'
 import type { Language } from '../records/language.ts'
+import { UsageError } from './exit.ts'
 import { messages } from './messages.ts'
 
 /** How a command talks to the outside. */
@@ -22,7 +23,10 @@ export function createIo(language: Language, debug: boolean): Io {
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === '') return resolve()
-        process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))
+        process.stdout.write(text, (error) => {
+          if (!error || isClosedPipe(error)) resolve()
+          else reject(new UsageError(messages[language].cannotPrint(error.message), { cause: error }))
+        })
       }),
     // Paths and texts in messages are somebody else's words.
     tell: (message) => void process.stderr.write(`${visibleLines(message)}\n`),

@@ -79,18 +79,23 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
   const { unit } = quantity
   if (quantity.perOther && unit !== 'percent') return false
   const change = isChange(quantity)
-  if (indicator.change === 'rank') return unit === 'steps' || (unit === 'rank' && change !== 0 && quantity.of === null && false)
+  if (indicator.change === 'rank') return unit === 'steps'
   if (unit === 'steps') return false
   if (indicator.change === 'value') {
     if (change === 0 && !quantity.percentPoints) return false
-  } else if ((change !== 0 || quantity.percentPoints) && !indicator.cut && (unit === 'points' || unit === 'percent') && indicator.kind === 'index') return false
+  } else if ((change !== 0 || quantity.percentPoints) && !indicator.cut && unit !== 'vnd' && unit !== 'usd' && unit !== 'rank') return false
   for (const wanted of indicator.units) {
     if (wanted === unit) return true
-    if (unit === 'rank' && wanted === 'region-rank' ) continue
     if (unit === 'count' && !['percent', 'points', 'rank', 'region-rank', 'vnd', 'usd', 'days', 'ratio'].includes(wanted) && (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))) return true
     if (wanted === 'days' && unit === 'time') return true
   }
   return false
+}
+
+/** What the unit alone says of a topic: points, ranks and steps are said of indices, percents of many things. */
+function unitPrior(quantity: Quantity): number {
+  if (quantity.unit !== 'percent') return 2.6
+  return quantity.nounUnits.length === 0 && /^\s*(?:[,;.)(–-]|$|và|xếp|đứng|năm|tăng|giảm|so|thấp|cao|trở lên|với|hạng)/.test(quantity.block.lower.slice(quantity.stop, quantity.stop + 12)) ? 1 : -3
 }
 
 /** Whether the number is a difference: +1 up, −1 down. */
@@ -118,10 +123,11 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
     const everywhere = indicator.cues.includes('*')
     let best: Evidence[] | null = everywhere ? [] : null
     let bestScore = everywhere ? THRESHOLD : 0
+    const prior = unitPrior(quantity)
     for (const cue of compiled.cues) {
       const evidence = match(cue, found)
       if (!evidence) continue
-      const score = evidence.reduce((sum, e) => sum + e.weight, 0)
+      const score = evidence.reduce((sum, e) => sum + e.weight, 0) + (cue[0]!.reach === 'topic' ? prior : 0)
       if (score > bestScore) {
         bestScore = score
         best = evidence

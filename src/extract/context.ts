@@ -1,5 +1,5 @@
 import { identify, type Identity } from '../document/identity.ts'
-import type { Block, Report, Section } from '../document/types.ts'
+import type { Block, Section } from '../document/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
@@ -31,7 +31,7 @@ export interface ReportContext {
 
 const TITLED = /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?!\p{L})[^,;:.()]*$/u
 
-export function reportContext(text: string, report: Report, cues: CompiledCues): ReportContext {
+export function reportContext(text: string, cues: CompiledCues): ReportContext {
   const identity = identify(text)
   const contexts = new Map<Block, BlockContext>()
   const roles = new Map<Section, 'target' | 'actual' | null>()

@@ -233,7 +233,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     of = next.value
     taken = next.end
   }
-  const noun = reading === 'count' || reading === 'rank' ? nounAfter(right) : { length: 0, units: [] as readonly string[], noun: '' }
+  const noun = reading === 'count' || reading === 'rank' || reading === 'percent' ? nounAfter(right) : { length: 0, units: [] as readonly string[], noun: '' }
   const outOf = of === null && next && reading === 'count' ? /^[^.;,()]{0,60}\(?\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.exec(lower.slice(stop, next.start)) : null
   if (outOf && next && (next.value >= value)) {
     of = next.value
@@ -250,7 +250,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     factor: unit.factor,
     nounUnits: noun.units,
     noun: noun.noun,
-    stop: stop + (noun.units.length ? noun.length : 0),
+    stop: stop + (noun.units.length && reading !== 'percent' ? noun.length : 0),
     comparator: reading === 'rank' ? rankComparator(left, right) : comparatorAt(left, lower.slice(Math.max(number.end, rangeEnd), stop + 48)),
     change: changeBefore(left),
     percentPoints: unit.percentPoints ?? false,

@@ -2,17 +2,20 @@ import { sectionPath } from '../document/outline.ts'
 import { parseReport } from '../document/parse.ts'
 import type { Block, Report, Section } from '../document/types.ts'
 import { workingText, type WorkingText } from '../document/working-text.ts'
-import { INDICATORS, OTHER } from '../indicators/index.ts'
+import { INDICATORS, type Indicator, OTHER } from '../indicators/index.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Inference, Observation } from '../records/observation.ts'
 import { type Candidate, findParts, weigh } from './attach.ts'
 import { reportContext, type ReportContext } from './context.ts'
 import { type CompiledCues, compileCues } from './cues.ts'
+import { distribute, type Share } from './distribute.ts'
+import { readTable } from './tables.ts'
 import { LineIndex } from './lines.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Quantity } from './quantities.ts'
-import { proseScopes, type Scope } from './scopes.ts'
+import { endOf, proseScopes, type Scope, startOf } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
-import { settleBase, settlePeriod } from './settle-period.ts'
+import { type Settled, settleBase, settlePeriod } from './settle-period.ts'
 
 export interface ExtractOptions {
   /** Path of the report as the user gave it. */
@@ -40,7 +43,7 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
   const working = workingText(text)
   const report = await parseReport(working.text)
   compiled ??= compileCues(INDICATORS)
-  const context = reportContext(working.text, report, compiled)
+  const context = reportContext(working.text, compiled)
   return new Passes(text, working, report, context, options).run()
 }
 
@@ -57,6 +60,8 @@ class Passes {
   readonly #lines: LineIndex
   readonly #observations: Observation[] = []
   readonly #diagnostics: Diagnostic[] = []
+  /** Year of the index figures read last. */
+  #indexYear: number | null = null
 
   constructor(
     readonly source: string,
@@ -75,6 +80,12 @@ class Passes {
       if (isDistribution(block)) break
       this.#readBlock(block)
     }
+    for (const table of this.report.tables) {
+      const reading = readTable(table, this.context)
+      for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote)
+      for (const block of reading.prose) this.#readBlock(block)
+      for (const row of reading.unclear) this.#diagnose('unclear-columns', 'Không xác định được cột của hàng này trong bảng', row, 0, row.text.length)
+    }
     this.#observations.sort((a, b) => a.start - b.start)
     return {
       document: {
@@ -91,17 +102,25 @@ class Passes {
     const at = this.context.of(block)
     const { quantities } = at.reading
     const outer = this.#outerScopes(block)
-    let previous: Reading | null = null
+    const shares = distribute(at, this.context.cues)
     for (const [i, quantity] of quantities.entries()) {
-      const scopes = [...proseScopes(at.text, quantity, quantities[i - 1] ?? null, quantities[i + 1] ?? null), ...outer]
-      const found = findParts(scopes, (scope) => this.#mentions(scope), this.context.cues)
-      const candidates = weigh(quantity, found, this.context.cues)
-      const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
-      const reading: Reading = { quantity, scopes, candidates, chosen, carried: false }
-      this.#observe(reading, found)
-      previous = reading
+      const share = shares.get(quantity) ?? null
+      const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantity, quantities[i - 1] ?? null, quantities[i + 1] ?? null), ...outer]
+      this.#weigh(quantity, scopes, share, null)
     }
-    void previous
+  }
+
+  #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null): void {
+    const found = findParts(scopes, (scope) => this.#mentions(scope), this.context.cues)
+    const candidates = weigh(quantity, found, this.context.cues)
+    const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
+    this.#observe({ quantity, scopes, candidates, chosen, carried: false }, found, share, row)
+  }
+
+  #diagnose(code: string, message: string, block: Block, from: number, to: number): void {
+    const [start, end] = this.#span(block, from, to)
+    const { line, column } = this.#lines.at(start)
+    this.#diagnostics.push({ code, message, start, end, line, column, text: this.source.slice(start, Math.min(end, start + 120)) })
   }
 
   /** Scopes around a block: where its footnote is called, what introduces it, the headings above. */
@@ -142,17 +161,20 @@ class Passes {
     return slice
   }
 
-  #observe({ quantity, scopes, chosen }: Reading, found: ReturnType<typeof findParts>): void {
+  #observe({ quantity, scopes, chosen: best }: Reading, found: ReturnType<typeof findParts>, share: Share | null, row: Block | null): void {
     const { block } = quantity
+    const place = best?.indicator.kind === 'index' && !row ? isElsewhere(quantity, this.context) : null
+    if (place === 'other') return
+    const chosen = place === 'difference' ? null : best
     const indicator = chosen?.indicator ?? null
     const inferred: Inference[] = []
-    const period = settlePeriod(quantity, this.context, indicator?.measures === 'flow')
-    const role = settleRole(quantity, scopes, period.value, this.context)
+    const period = this.#period(quantity, indicator, share)
+    const role = share?.role ?? settleRole(quantity, scopes, period.value, this.context)
     const level = indicator?.levels === false ? null : settleLevel(scopes, this.context)
     let asWritten: string | null = null
     if (indicator?.categoryAsWritten && chosen) {
       const evidence = chosen.evidence.at(-1)!
-      asWritten = subjectAsWritten(evidence.scope, evidence.mention.start)
+      asWritten = subjectAsWritten(evidence.scope, evidence.mention)
     }
     const category = chosen ? settleCategory(chosen.compiled, found, asWritten) : null
     const base = quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null
@@ -164,7 +186,7 @@ class Passes {
     const [start, end] = this.#span(block, quantity.start, quantity.end)
     const { line, column } = this.#lines.at(start)
     if (Number.isNaN(quantity.value)) {
-      this.#diagnostics.push({ code: 'garbled-number', message: 'Số bị hỏng, không đọc được', start, end, line, column, text: this.source.slice(start, end) })
+      this.#diagnose('garbled-number', 'Số bị hỏng, không đọc được', block, quantity.start, quantity.end)
       return
     }
     const { identity } = this.context
@@ -193,22 +215,32 @@ class Passes {
       line,
       column,
       section: sectionPath(block.section),
-      quote: this.#quote(block, quantity),
+      quote: row ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim() : this.#quote(block, quantity),
       inferred,
     })
   }
 
+  #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
+    if (share?.period) return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
+    const settled = settlePeriod(quantity, this.context, indicator?.measures === 'flow')
+    if (indicator?.kind !== 'index') return settled
+    // An index is of a year: where none is said, the year after the one compared with, or the one spoken of last.
+    const base = settleBase(quantity, settled.value, this.context)
+    if (settled.value === 'now') {
+      const next = base && /^\d{4}$/.test(base) && (this.#indexYear === null || Number(base) >= this.#indexYear) ? Number(base) + 1 : this.#indexYear
+      return next === null ? settled : { ...settled, value: String(next), inferredFrom: 'năm của chỉ số nói trước đó' }
+    }
+    const span = /^(\d{4})\/(\d{4})$/.exec(settled.value)
+    if (span && base && base >= span[1]! && base < span[2]!) return { ...settled, value: span[2]!, inferredFrom: 'năm cuối của giai đoạn' }
+    if (/^\d{4}$/.test(settled.value) && (this.context.year === null || Number(settled.value) <= this.context.year)) this.#indexYear = Number(settled.value)
+    return settled
+  }
+
   /** The clause that a person would underline. */
   #quote(block: Block, quantity: Quantity): string {
-    const { text, sentenceEnds, clauseEnds } = this.context.of(block).text.block === block ? { text: block.text, ...this.context.of(block).text } : { text: block.text, sentenceEnds: [], clauseEnds: [] }
-    void text
-    const ends = [...sentenceEnds, ...clauseEnds].sort((a, b) => a - b)
-    let from = 0
-    let to = block.text.length
-    for (const end of ends) {
-      if (end <= quantity.start) from = end
-      else if (end < to) to = end
-    }
+    const { sentenceEnds, clauseEnds } = this.context.of(block).text
+    const from = Math.max(startOf(sentenceEnds, quantity.start), startOf(clauseEnds, quantity.start))
+    const to = Math.min(endOf(sentenceEnds, quantity.start, block.text.length), endOf(clauseEnds, quantity.start, block.text.length))
     return block.text.slice(from, to).trim()
   }
 

@@ -72,20 +72,20 @@ export function settleRole(quantity: Quantity, scopes: readonly Scope[], period:
   return 'actual'
 }
 
-const SUBJECT_END = /\s*(?::|\(|,\s*$|\s(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|với|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn)(?=\s|$)).*$/su
-const SUBJECT_LEAD = /^(?:[\s,;:.–+•-]|và |trong đó |trong đó, |riêng |cụ thể |nhất là |tiếp đến là )*(?:(?:các |một số )?(?:trục nội dung|chỉ số thành phần|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|chỉ số|trục|nhóm)\s+(?:số\s+\d+\s+)?)?["“‘']?/iu
+const SUBJECT_END = /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
 
-/** The name of what a clause speaks of, as the text has it: "tính minh bạch" in "tính minh bạch đạt 5,31/10 điểm". */
-export function subjectAsWritten(scope: Scope, mentionStart: number): string | null {
+/**
+ * The name of a component as the text has it: from where its known name (or the word for components) begins to the
+ * verb, colon or number after it; what stands in quotation marks whole.
+ */
+export function subjectAsWritten(scope: Scope, mention: { start: number; end: number }): string | null {
   const { text, lower } = scope.block
-  let start = mentionStart
-  for (let i = mentionStart - 1; i >= scope.start && mentionStart - i < 60; i--) {
-    if (/[;.:(“"\n]|,(?=\s)/.test(lower[i]!)) break
-    start = i
-  }
-  const end = Math.max(mentionStart, scope.end)
-  const raw = text.slice(start, Math.min(end, mentionStart + 120))
-  const quoted = /^[^“"]*[“"]([^”"]{3,90})[”"]/.exec(raw)
-  const name = (quoted?.[1] ?? raw.slice(raw.search(SUBJECT_LEAD) < 0 ? 0 : SUBJECT_LEAD.exec(raw)![0].length).replace(SUBJECT_END, '')).replace(/["”’'\s,]+$/u, '').trim()
+  const general = /^(?:chỉ số thành phần|trục nội dung|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|trụ cột|nhóm chỉ số)$/.test(lower.slice(mention.start, mention.end))
+  let start = general ? mention.end : mention.start
+  const opened = Math.max(text.lastIndexOf('“', start + 2), text.slice(0, start + 3).lastIndexOf('"'))
+  const closed = opened >= 0 ? text.slice(opened + 1).search(/[”"]/) : -1
+  if (opened >= 0 && start - opened < 60 && closed > 2 && opened + 1 + closed > start) return text.slice(opened + 1, opened + 1 + closed).trim()
+  if (general) start += /^\s*(?:số\s+)?(?:\d+\s*)?(?::|về|-|là)?\s*/u.exec(text.slice(start))![0].length
+  const name = text.slice(start, start + 140).replace(SUBJECT_END, '').replace(/["”’'\s,.–-]+$/u, '').trim()
   return name.length >= 2 ? name : null
 }

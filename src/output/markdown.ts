@@ -1,13 +1,11 @@
-import { loadNames } from './names.ts'
 import { COLUMN_NAMES, describeDocument, groupRows, NOTHING, RIGHT_ALIGNED } from './rows.ts'
 import { visible } from './visible.ts'
 import type { Writer } from './writer.ts'
 
 /** A document a section, a table a kind: to paste into a note, an issue or a wiki. */
-export const writeMarkdown: Writer = async (documents, { language }) => {
-  const nameOf = await loadNames()
+export const writeMarkdown: Writer = (documents, { language }) => {
   const sections = documents.map(({ document, observations }) => {
-    const groups = groupRows(observations, language, nameOf).map(({ title, columns, rows }) => {
+    const groups = groupRows(observations, language).map(({ title, columns, rows }) => {
       const heads = columns.map((column) => COLUMN_NAMES[column][language])
       const rule = columns.map((column) => (RIGHT_ALIGNED.has(column) ? '---:' : '---'))
       const cells = rows.map((row) => columns.map((column) => escapeMarkdown(row[column])))

@@ -1,7 +1,7 @@
+import { indicatorName } from '../indicators/index.ts'
 import type { DocumentInfo } from '../records/document.ts'
 import type { Bilingual, Language } from '../records/language.ts'
 import { KINDS, type Kind, type Observation } from '../records/observation.ts'
-import type { Namer } from './names.ts'
 import { formatPeriod } from './period.ts'
 import { formatValue } from './value.ts'
 import { visible } from './visible.ts'
@@ -36,10 +36,10 @@ export interface Group {
 }
 
 /** Sorts a document's observations into one table a kind. */
-export function groupRows(observations: readonly Observation[], language: Language, nameOf: Namer): Group[] {
+export function groupRows(observations: readonly Observation[], language: Language): Group[] {
   return KINDS.flatMap((kind) => {
     const rows = bySubject(observations.filter((observation) => observation.kind === kind)).map((observation) =>
-      toRow(observation, language, nameOf),
+      toRow(observation, language),
     )
     if (rows.length === 0) return []
     const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''))
@@ -59,10 +59,10 @@ function bySubject(observations: readonly Observation[]): Observation[] {
   return [...subjects.values()].flat()
 }
 
-function toRow(observation: Observation, language: Language, nameOf: Namer): Row {
+function toRow(observation: Observation, language: Language): Row {
   const { category, level, role } = observation
   return {
-    indicator: visible(nameOf(observation.indicator, language)),
+    indicator: visible(indicatorName(observation.indicator, language)),
     category: category === null ? '' : visible(CATEGORY_NAMES[category]?.[language] ?? category),
     level: level === null ? '' : LEVEL_NAMES[level][language],
     period: formatPeriod(observation.period, language),

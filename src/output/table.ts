@@ -2,7 +2,6 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import type { Language } from '../records/language.ts'
 import { fitColumns, needOf, wrap } from './layout.ts'
-import { loadNames } from './names.ts'
 import { COLUMN_NAMES, type Column, describeDocument, type Group, groupRows, NOTHING, RIGHT_ALIGNED } from './rows.ts'
 import { visible } from './visible.ts'
 import type { Writer } from './writer.ts'
@@ -32,13 +31,12 @@ const NO_BORDER = {
 }
 
 /** Tables for a person at a terminal: a document after the other, a table a kind, each figure with its line. */
-export const writeTable: Writer = async (documents, { language, width, color }) => {
-  const nameOf = await loadNames()
+export const writeTable: Writer = (documents, { language, width, color }) => {
   const style = new Chalk({ level: color })
   const sections = documents.map(({ document, observations }) => {
     const title = wrap(visible(document.path), width).map((line) => style.bold.underline(line))
     const about = wrap(describeDocument(document, language), width).filter((line) => line !== '')
-    const groups = groupRows(observations, language, nameOf).map((group) => renderGroup(group, language, width, style))
+    const groups = groupRows(observations, language).map((group) => renderGroup(group, language, width, style))
     const body = groups.length > 0 ? groups.join('\n\n') : style.dim(`(${NOTHING[language]})`)
     return `${[...title, ...about].join('\n')}\n\n${body}\n`
   })

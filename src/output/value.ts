@@ -38,7 +38,7 @@ function formatMoney({ value, valueMax, of }: Quantity, currency: string, langua
   return `${share} ${step ? `${step.name[language]} ` : ''}${currency}`
 }
 
-/** Whether a number says the same in a larger unit, with no more decimals than one reads at a glance. */
+/** Whether a number says the same in a larger unit, with no more than three decimals. */
 function staysExact(value: number, factor: number): boolean {
-  return Math.round((value / factor) * 1e6) * (factor / 1e6) === value
+  return Math.round((value / factor) * 1e3) * (factor / 1e3) === value
 }

@@ -107,3 +107,19 @@ export function nounAfter(right: string): { length: number; units: readonly stri
   }
   return { length: lead, units: [], noun: words[0] ?? '' }
 }
+
+/** Units that any counting noun of a label allows ("Số lượng TTHC cấp tỉnh": procedures and units). */
+export function nounsIn(label: string): readonly string[] {
+  const found = new Set<string>()
+  const words = label.match(/[\p{L}\d]+/gu) ?? []
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
+      const units = TRIE.get(words.slice(i, i + n).join(' '))
+      if (!units) continue
+      for (const unit of units) found.add(unit)
+      i += n - 1
+      break
+    }
+  }
+  return [...found]
+}

@@ -100,15 +100,12 @@ describe('writing', () => {
   })
 
   it.each([
-    ['an unknown ending', 'out.xyz', 'out.xyz'],
-    ['a missing directory', 'no/such/out.json', 'ENOENT'],
-    ['one of the reports', 'bao-cao.txt', 'bao-cao.txt'],
-    ['a directory', '.', 'out.json'.slice(0, 0)],
-  ])('-o refuses %s', async (_, name, told) => {
-    const { status, stdout, stderr } = await cchc(
-      ['extract', 'bao-cao.txt', '-f', 'json', '-o', name].filter((arg, i) => name !== 'out.xyz' || i < 2 || i > 3),
-      { cwd: folder.path },
-    )
+    ['an unknown ending', ['-o', 'out.xyz'], 'out.xyz'],
+    ['a missing directory', ['-o', 'no/such/out.json'], 'ENOENT'],
+    ['one of the reports', ['-f', 'json', '-o', './bao-cao.txt'], 'bao-cao.txt'],
+    ['a directory', ['-f', 'json', '-o', '.'], 'thư mục'],
+  ])('-o refuses %s', async (_, options, told) => {
+    const { status, stdout, stderr } = await cchc(['extract', 'bao-cao.txt', ...options], { cwd: folder.path })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^lỗi: /)
     expect(stderr).toContain(told)
@@ -153,6 +150,7 @@ describe('options', () => {
     ['--format', 'jsno', 'json'],
     ['--kind', 'index,dosier', 'dossier'],
     ['--role', 'targets', 'target'],
+    ['--indicator', '*.score,par-idnex.rank', 'par-index.rank'],
     ['--province', 'Hậu Gian', 'Hậu Giang'],
     ['--lang', 'ent', 'en'],
   ])('%s %s: an error with a guess', async (option, value, guess) => {

@@ -99,7 +99,7 @@ describe('table', () => {
     for (const write of [writeTable, writeMarkdown]) {
       const output = await write([document], context({ width: 200 }))
       expect(output).toContain('evil')
-      expect(output).not.toMatch(/[\x1b\x9b\u202e]/)
+      for (const sign of ['\x1b', '\x9b', '\u202e']) expect(output).not.toContain(sign)
     }
   })
 })

@@ -64,7 +64,7 @@ describe('values', () => {
     [{ ...none, unit: 'dossiers', value: 1899 }, '1.899 hồ sơ', '1,899 dossiers'],
     [{ ...none, unit: 'vnd', value: 222159000000 }, '222,159 tỷ đồng', '222.159 billion VND'],
     [{ ...none, unit: 'vnd', value: 850e6, per: 'year' }, '850 triệu đồng/năm', '850 million VND/year'],
-    [{ ...none, unit: 'vnd', value: 1234567891 }, '1.234,567891 triệu đồng', '1,234.567891 million VND'],
+    [{ ...none, unit: 'vnd', value: 1234567891 }, '1.234.567.891 đồng', '1,234,567,891 VND'],
     [{ ...none, unit: 'vnd', value: 50000 }, '50.000 đồng', '50,000 VND'],
     [{ unit: 'vnd', value: 4.5e9, of: 5e9 }, '4,5/5 tỷ đồng', '4.5/5 billion VND'],
     [{ ...none, indicator: 'par-index.rank-change', value: 4 }, '+4', '+4'],

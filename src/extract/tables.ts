@@ -1,0 +1,105 @@
+import type { Block, Section, Table } from '../document/types.ts'
+import { type UnitReading, unitOfTable } from '../vietnamese/units.ts'
+import { nounsIn } from '../vietnamese/units.ts'
+import { scale } from '../vietnamese/numbers.ts'
+import type { ReportContext } from './context.ts'
+import type { Share } from './distribute.ts'
+import type { Quantity } from './quantities.ts'
+import type { Scope } from './scopes.ts'
+import { type Column, type DataRow, layOut, periodOfHead } from './table-layout.ts'
+
+/** A figure of a table, with the words that stand for the sentence around a number. */
+export interface CellReading {
+  quantity: Quantity
+  scopes: Scope[]
+  share: Share
+  quote: Block
+}
+
+export interface TableReading {
+  cells: CellReading[]
+  /** Cells that hold sentences. */
+  prose: Block[]
+  /** Rows left out because their columns cannot be told. */
+  unclear: Block[]
+}
+
+/** Yes/no rows: "(Có = 1; Không = 0)". */
+const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
+
+/** Reads a table's figures: the row's label and the column's head stand for the words around a number. */
+export function readTable(table: Table, context: ReportContext): TableReading {
+  const layout = layOut(table)
+  const reading: TableReading = { cells: [], prose: layout.prose.map(({ block }) => block), unclear: layout.unclear.map((row) => row.block) }
+  const unit = table.captions.map((caption) => unitOfTable(caption.lower)).find((found) => found !== null) ?? null
+  const outer = captionScopes(table)
+  const dated = table.captions.flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)])).findLast((period) => period !== null) ?? null
+  for (const row of layout.rows) {
+    if (YES_NO.test(row.label.lower)) continue
+    for (const { block, column } of row.cells) {
+      if (column?.notes) {
+        if (block.text.length > 20) reading.prose.push(block)
+        continue
+      }
+      const quantity = figure(block, row, column, unit, context)
+      if (!quantity) continue
+      const period = column?.period ?? periodOfHead(row.label) ?? (row.parent && periodOfHead(row.parent)) ?? dated
+      reading.cells.push({
+        quantity,
+        scopes: [...cellScopes(row, column), ...outer],
+        share: { period, scope: null, role: column?.target ? 'target' : column && /(?:thực hiện|kết quả)/.test(wordsOf(column)) ? 'actual' : null },
+        quote: row.row.block,
+      })
+    }
+  }
+  return reading
+}
+
+function cellScopes({ label, parent }: DataRow, column: Column | null): Scope[] {
+  const whole = (zone: Scope['zone'], block: Block): Scope => ({ zone, block, start: 0, end: block.text.length })
+  return [whole('label', label), ...(column?.heads ?? []).toReversed().map((head) => whole('left', head)), ...(parent ? [whole('near', parent)] : [])]
+}
+
+function captionScopes(table: Table): Scope[] {
+  const scopes: Scope[] = table.captions.filter((caption) => !/kèm theo/.test(caption.lower)).toReversed().map((block) => ({ zone: 'heading', block, start: 0, end: block.text.length }))
+  for (let section: Section | null = table.section; section?.parent; section = section.parent) {
+    if (section.block) scopes.push({ zone: 'outer', block: section.block, start: 0, end: Math.min(200, section.block.text.length) })
+  }
+  return scopes
+}
+
+function wordsOf(column: Column): string {
+  return column.heads.map((head) => head.lower).join(' ')
+}
+
+/** The one number of a cell, with the unit that the cell, its row, its column or the table's caption gives. */
+function figure(block: Block, row: DataRow, column: Column | null, tableUnit: UnitReading | null, context: ReportContext): Quantity | null {
+  const reading = context.of(block).reading
+  const quantity = reading.quantities[0] ?? null
+  if (!quantity || reading.quantities.length > 2) return null
+  const bound = /^\s*([<>≤≥~])/.exec(block.lower)?.[1]
+  if (bound) quantity.comparator = bound === '≤' ? '<=' : bound === '≥' ? '>=' : (bound as '<' | '>' | '~')
+  if (quantity.unit !== 'count' && quantity.unit !== 'points' && quantity.unit !== 'rank') return quantity
+  const words = `${row.label.lower} ${column ? wordsOf(column) : ''}`
+  const all = `${words} ${row.parent?.lower ?? ''}`
+  const inWords = /\(\s*((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|%|điểm|usd|người|hồ sơ)[^)]{0,12})\)|\s(%)\s*$/.exec(words)
+  const money = inWords && /(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd)/.test(inWords[1] ?? '') ? unitOfTable(`đvt ${inWords[1]}`) : tableUnit && /(?:kinh phí|vốn|chi|ngân sách|tiền|tiết kiệm|dự toán|giải ngân|đầu tư)/.test(`${all} `) ? tableUnit : null
+  const raw = quantity.factor === 1 ? quantity.value : quantity.value / quantity.factor
+  if (money && (money.unit === 'vnd' || money.unit === 'usd')) {
+    Object.assign(quantity, { unit: money.unit, factor: money.factor, value: scale(raw, money.factor), of: quantity.of === null ? null : scale(quantity.of, money.factor) })
+  } else if (/%/.test(inWords?.[1] ?? inWords?.[2] ?? '') || (/(?:tỷ lệ|tỉ lệ|mức độ hài lòng|%)/.test(words) && !quantity.fraction) || tableUnit?.unit === 'percent') {
+    quantity.unit = 'percent'
+  } else if (/(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)/.test(words) && quantity.unit !== 'points' && Number.isInteger(quantity.value)) {
+    quantity.unit = 'rank'
+  } else if (/(?:điểm|giá trị)/.test(words) || quantity.unit === 'points') {
+    quantity.unit = 'points'
+  } else if (quantity.unit === 'rank') {
+    quantity.unit = 'count'
+  }
+  if (quantity.unit === 'count' && quantity.nounUnits.length === 0) {
+    const nouns = nounsIn(words)
+    quantity.nounUnits = nouns.length ? nouns : nounsIn(all)
+    quantity.noun = ''
+  }
+  return quantity
+}
