@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Identity, identify } from '../src/document/identity.ts'
+import { type Identity, identify } from '../src/document/identity/index.ts'
 import { documentSchema } from '../src/records/document.ts'
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'

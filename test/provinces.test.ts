@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import {
   ALIASES,
   findProvince,
-  foldTones,
   PROVINCES,
   predecessorsOf,
   provinceByCode,
@@ -13,6 +12,7 @@ import {
   successorOf,
 } from '../src/provinces/index.ts'
 import { plain } from '../src/provinces/registry.ts'
+import { foldTones } from '../src/vietnamese/fold.ts'
 
 const code = (name: string, date: string | null): string | null => {
   const province = findProvince(name, date)

@@ -26,7 +26,7 @@ export interface Candidate {
 export type Found = ReadonlyMap<number, Evidence>
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.2, clause: 1.3, far: 0.4, topic: 0.4 }
+const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, clause: 1.3, far: 0.4, topic: 0.4 }
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -66,7 +66,7 @@ export function findParts(scopes: readonly Scope[], mentionsOf: (scope: Scope) =
 
 /** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
 function topicRank(zone: Zone): number {
-  return { label: 0, left: 1, near: 2, clause: 3, host: 4, noun: 5, right: 6, sentence: 7, parent: 8, call: 9, before: 10, after: 11, heading: 12, outer: 13 }[zone]
+  return { label: 0, left: 1, near: 2, clause: 3, subject: 3.5, host: 4, noun: 5, right: 6, sentence: 7, before: 8, parent: 9, call: 10, after: 11, heading: 12, outer: 13 }[zone]
 }
 
 function topicDistance(topic: Evidence): number {
@@ -145,11 +145,15 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
 
 function match(cue: readonly CuePart[], found: Found): Evidence[] | null {
   const evidence: Evidence[] = []
+  let topic: Evidence | null = null
   for (const { id, reach } of cue) {
     const best = found.get(id)
     if (!best || best.weight < LEAST[reach]) return null
     if (reach === 'noun' && best.zone !== 'noun' && best.zone !== 'label') return null
     if (reach === 'before' && (best.zone === 'noun' || best.zone === 'right')) return null
+    // A phrase inside the topic's own name says nothing more.
+    if (topic && best.scope.block === topic.scope.block && best.mention.start >= topic.mention.start && best.mention.end <= topic.mention.end) return null
+    if (reach === 'topic') topic = best
     evidence.push(best)
   }
   return evidence

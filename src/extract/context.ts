@@ -1,4 +1,4 @@
-import { identify, type Identity } from '../document/identity.ts'
+import { identify, type Identity } from '../document/identity/index.ts'
 import type { Block, Section } from '../document/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'

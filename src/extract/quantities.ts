@@ -282,6 +282,9 @@ function changeBefore(left: string): -1 | 0 | 1 {
   if (/▼|↓/.test(near.slice(-4)) || /\(\s*-\s*$/.test(near)) return -1
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
+  // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
+  const compared = /(tăng|giảm|cải thiện|tụt|lùi|hơn)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
+  if (compared) return /tăng|cải|hơn/.test(compared[1]!) ? 1 : -1
   if (FALL.test(near)) return -1
   if (RISE.test(near)) return 1
   if (/[(\s](?:\+)\s*$/.test(near)) return 1

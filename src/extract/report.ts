@@ -10,6 +10,7 @@ import { reportContext, type ReportContext } from './context.ts'
 import { type CompiledCues, compileCues } from './cues.ts'
 import { distribute, type Share } from './distribute.ts'
 import { readTable } from './tables.ts'
+import { carriedFrom, type Read } from './carry.ts'
 import { LineIndex } from './lines.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Quantity } from './quantities.ts'
@@ -53,13 +54,13 @@ export interface Reading {
   scopes: Scope[]
   candidates: Candidate[]
   chosen: Candidate | null
-  carried: boolean
 }
 
 class Passes {
   readonly #lines: LineIndex
   readonly #observations: Observation[] = []
   readonly #diagnostics: Diagnostic[] = []
+  readonly #reads = new Map<Block, Read[]>()
   /** Year of the index figures read last. */
   #indexYear: number | null = null
 
@@ -76,13 +77,15 @@ class Passes {
   run(): Extraction {
     const { identity } = this.context
     const province = identity.province ?? this.options.province ?? null
+    let ended = false
     for (const block of this.report.blocks) {
-      if (isDistribution(block)) break
-      this.#readBlock(block)
+      if (isDistribution(block)) ended = true
+      else if (block.kind === 'heading' && /^(?:phụ lục|phu lục|phụ biểu|biểu)/.test(`${block.label ?? ''} ${block.lower}`.toLowerCase().trim())) ended = false
+      if (!ended) this.#readBlock(block)
     }
     for (const table of this.report.tables) {
       const reading = readTable(table, this.context)
-      for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote)
+      for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote, null)
       for (const block of reading.prose) this.#readBlock(block)
       for (const row of reading.unclear) this.#diagnose('unclear-columns', 'Không xác định được cột của hàng này trong bảng', row, 0, row.text.length)
     }
@@ -103,18 +106,28 @@ class Passes {
     const { quantities } = at.reading
     const outer = this.#outerScopes(block)
     const shares = distribute(at, this.context.cues)
+    const before: Read[] = []
+    this.#reads.set(block, before)
+    const host = this.#hostReads(block)
     for (const [i, quantity] of quantities.entries()) {
       const share = shares.get(quantity) ?? null
-      const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantity, quantities[i - 1] ?? null, quantities[i + 1] ?? null), ...outer]
-      this.#weigh(quantity, scopes, share, null)
+      const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantities, i), ...outer]
+      before.push({ quantity, chosen: this.#weigh(quantity, scopes, share, null, carriedFrom(quantity, at, before, host)) })
     }
   }
 
-  #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null): void {
+  /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */
+  #hostReads(block: Block): readonly Read[] {
+    if (block.calledFrom) return (this.#reads.get(block.calledFrom.block) ?? []).filter((read) => read.quantity.start < block.calledFrom!.at)
+    return (block.parent && this.#reads.get(block.parent)) ?? []
+  }
+
+  #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: { from: Candidate; strength: number } | null): Candidate | null {
     const found = findParts(scopes, (scope) => this.#mentions(scope), this.context.cues)
-    const candidates = weigh(quantity, found, this.context.cues)
+    const candidates = withCarried(weigh(quantity, found, this.context.cues), carried)
     const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
-    this.#observe({ quantity, scopes, candidates, chosen, carried: false }, found, share, row)
+    this.#observe({ quantity, scopes, candidates, chosen }, share, row)
+    return chosen
   }
 
   #diagnose(code: string, message: string, block: Block, from: number, to: number): void {
@@ -131,14 +144,14 @@ class Passes {
       const text = this.context.of(host).text
       const sentence = Math.max(0, ...text.sentenceEnds.filter((end) => end < at - 1))
       scopes.push({ zone: 'call', block: host, start: sentence, end: at })
-      if (sentence > 0) scopes.push({ zone: 'before', block: host, start: Math.max(0, sentence - 600), end: sentence })
+      if (sentence > 0) scopes.push({ zone: 'outer', block: host, start: Math.max(0, sentence - 600), end: sentence })
     }
     let depth = 0
     for (let parent = block.parent; parent && depth < 3; parent = parent.parent, depth++) {
-      scopes.push({ zone: depth === 0 ? 'parent' : 'before', block: parent, start: Math.max(0, parent.text.length - 500), end: parent.text.length })
+      scopes.push({ zone: depth === 0 ? 'parent' : 'outer', block: parent, start: Math.max(0, parent.text.length - 500), end: parent.text.length })
     }
     let nearest = true
-    for (let section: Section | null = block.section; section?.parent; section = section.parent) {
+    for (let section: Section | null = (block.calledFrom?.block ?? block).section; section?.parent; section = section.parent) {
       const heading = section.block
       if (!heading || heading === block) continue
       scopes.push({ zone: nearest ? 'heading' : 'outer', block: heading, start: 0, end: Math.min(heading.text.length, 200) })
@@ -161,7 +174,7 @@ class Passes {
     return slice
   }
 
-  #observe({ quantity, scopes, chosen: best }: Reading, found: ReturnType<typeof findParts>, share: Share | null, row: Block | null): void {
+  #observe({ quantity, scopes, chosen: best }: Reading, share: Share | null, row: Block | null): void {
     const { block } = quantity
     const place = best?.indicator.kind === 'index' && !row ? isElsewhere(quantity, this.context) : null
     if (place === 'other') return
@@ -176,7 +189,7 @@ class Passes {
       const evidence = chosen.evidence.at(-1)!
       asWritten = subjectAsWritten(evidence.scope, evidence.mention)
     }
-    const category = chosen ? settleCategory(chosen.compiled, found, asWritten) : null
+    const category = chosen ? settleCategory(chosen.compiled, scopes, (scope) => this.#mentions(scope), asWritten) : null
     const base = quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null
     if (period.inferredFrom) {
       const span = period.block ? this.#span(period.block, period.start, period.end) : null
@@ -248,6 +261,16 @@ class Passes {
     const [from, to] = block.map.span(start, end)
     return [this.working.sourceStart(from), this.working.sourceEnd(to)]
   }
+}
+
+/** Adds what a part takes from its whole to the readings weighed. */
+function withCarried(candidates: Candidate[], carried: { from: Candidate; strength: number } | null): Candidate[] {
+  if (!carried) return candidates
+  const own = candidates.find((candidate) => candidate.indicator === carried.from.indicator)
+  if (own && own.ruledOut !== null && own.ruledOut !== 'weak') return candidates
+  const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)
+  const rest = candidates.filter((candidate) => candidate !== own)
+  return [...rest, { ...carried.from, evidence: own?.evidence.length ? own.evidence : carried.from.evidence, score, ruledOut: null }].sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
 }
 
 function unitOf(quantity: Quantity, units: readonly string[]): string {

@@ -3,12 +3,12 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import type { Quantity } from './quantities.ts'
 
 /** How close a stretch of text stands to a number, the closest first. */
-export const ZONES = ['noun', 'label', 'left', 'near', 'right', 'host', 'clause', 'after', 'sentence', 'call', 'parent', 'before', 'heading', 'outer'] as const
+export const ZONES = ['noun', 'label', 'left', 'near', 'right', 'host', 'subject', 'clause', 'after', 'sentence', 'before', 'call', 'parent', 'heading', 'outer'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** What a phrase in a zone is worth. Chosen by hand: closeness rules, and what stands before rules over what follows. */
 export const WEIGHT: Readonly<Record<Zone, number>> = {
-  noun: 5, label: 5, left: 5, near: 3.6, right: 2.4, host: 2.8, clause: 2, after: 0.9, sentence: 1.4, call: 2, parent: 1.7, before: 0.8, heading: 1, outer: 0.5,
+  noun: 5, label: 5, left: 5, near: 3.6, right: 2.4, host: 2.8, subject: 2.2, clause: 1.9, after: 0.9, sentence: 1.4, before: 0.8, call: 2, parent: 1.7, heading: 1, outer: 0.5,
 }
 
 /** A stretch `[start, end)` of a block's text in a zone. */
@@ -87,9 +87,12 @@ export function bracketOf(text: Text, offset: number): { start: number; end: num
  * The scopes of a number in running text, closest first: the noun after it, the words before it up to a comma, the
  * rest of its clause, what a bracket belongs to, the sentence, earlier sentences.
  *
- * @param previous the quantity before it in the block, `next` the one after
+ * @param quantities all quantities of the block, `at` the index of this one
  */
-export function proseScopes(text: Text, quantity: Quantity, previous: Quantity | null, next: Quantity | null): Scope[] {
+export function proseScopes(text: Text, quantities: readonly Quantity[], at: number): Scope[] {
+  const quantity = quantities[at]!
+  const previous = quantities[at - 1] ?? null
+  const next = quantities[at + 1] ?? null
   const { block } = text
   const { lower } = block
   const { start } = quantity
@@ -103,8 +106,11 @@ export function proseScopes(text: Text, quantity: Quantity, previous: Quantity |
   const inner = bracket ? bracket.start + 1 : 0
   const clause = Math.max(sentence, startOf(text.clauseEnds, start), inner, bracket ? semicolonBefore(lower, start, inner) : 0)
   const clauseEnd = Math.min(sentenceEnd, endOf(text.clauseEnds, start, lower.length), bracket ? bracket.end - 1 : lower.length, bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length)
-  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? previous.stop : clause
+  // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
+  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? nounEnd(lower, previous.stop, start) : clause
   const comma = lastComma(lower, previousStop, start)
+  // A clause's subject stands before its first number.
+  const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
   const noun = nounEnd(lower, quantity.stop, nextStart)
   add('noun', quantity.end, noun)
@@ -119,7 +125,8 @@ export function proseScopes(text: Text, quantity: Quantity, previous: Quantity |
     // A bracket's own clauses before this one.
     add('clause', inner, clause)
   }
-  add('clause', clause, previousStop)
+  add('subject', clause, Math.min(previousStop, Math.max(clause, first)))
+  add('clause', Math.max(clause, first), previousStop)
   add('after', nextStart, clauseEnd)
   if (!bracket) add('sentence', sentence, clause)
   add('before', 0, sentence)

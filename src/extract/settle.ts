@@ -1,15 +1,15 @@
 import type { Level, Role } from '../records/observation.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
 import type { CompiledIndicator } from './cues.ts'
-import type { Found } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Quantity } from './quantities.ts'
-import type { Scope } from './scopes.ts'
+import type { Scope, Zone } from './scopes.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import { startOf } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
 export function settleLevel(scopes: readonly Scope[], context: ReportContext): Level | null {
-  for (const zone of ['label', 'noun', 'left', 'near', 'host', 'clause'] as const) {
+  for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
     for (const scope of scopes) {
       if (scope.zone !== zone) continue
       const inside = context.of(scope.block).levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
@@ -27,18 +27,45 @@ export function settleLevel(scopes: readonly Scope[], context: ReportContext): L
   return null
 }
 
-/** Category by the nearest phrase that names one; the indicator's own where none does. */
-export function settleCategory(compiled: CompiledIndicator, found: Found, asWritten: string | null): string | null {
-  const { indicator } = compiled
+/** Zones in which a category is looked for, closest first. */
+const CATEGORY_ZONES: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'subject', 'clause', 'right', 'sentence', 'call', 'parent', 'before', 'heading']
+
+/** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
+export function settleCategory(compiled: CompiledIndicator, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], asWritten: string | null): string | null {
+  const { indicator, categories } = compiled
   if (indicator.categoryAsWritten) return asWritten
-  let best: { weight: number; name: string } | null = null
-  for (const [id, name] of compiled.categories) {
-    const evidence = found.get(id)
-    if (!evidence || evidence.weight < 0.9) continue
-    // Of two at one place the longer phrase says more.
-    if (!best || evidence.weight > best.weight) best = { weight: evidence.weight, name }
+  if (categories.size === 0) return indicator.category ?? null
+  for (const zone of CATEGORY_ZONES) {
+    for (const scope of scopes) {
+      if (scope.zone !== zone) continue
+      const named = namesIn(scope, mentionsOf(scope), categories)
+      if (named.length === 0) continue
+      const after = zone === 'noun' || zone === 'right' || zone === 'label'
+      const nearest = after ? named[0]! : named.at(-1)!
+      const beside = after ? named[1] : named.at(-2)
+      if (beside && beside.name !== nearest.name) {
+        const [a, b] = after ? [nearest, beside] : [beside, nearest]
+        if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) return indicator.category ?? null
+      }
+      return nearest.name
+    }
   }
-  return best?.name ?? indicator.category ?? null
+  return indicator.category ?? null
+}
+
+/** The categories named in a scope, in order; of two at one place the longer phrase counts. */
+function namesIn(scope: Scope, mentions: readonly Mention[], categories: ReadonlyMap<number, string>): { start: number; end: number; name: string }[] {
+  const named: { start: number; end: number; name: string }[] = []
+  for (const mention of mentions) {
+    if (mention.start < scope.start || mention.end > scope.end) continue
+    const id = mention.ids.find((candidate) => categories.has(candidate))
+    if (id === undefined) continue
+    const last = named.at(-1)
+    if (last && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) named[named.length - 1] = { start: mention.start, end: mention.end, name: categories.get(id)! }
+    } else named.push({ start: mention.start, end: mention.end, name: categories.get(id)! })
+  }
+  return named
 }
 
 const FUTURE = /(?:sẽ|đảm bảo|bảo đảm|phải|cần|nâng|đưa|tiếp tục|duy trì|đạt)/

@@ -17,7 +17,7 @@ const PAPI_CONTENTS = ['tham gia của người dân ở cấp cơ sở', 'tham 
 /** Sub-indices of PCI (pcivietnam.vn). */
 const PCI_SUBINDICES = ['gia nhập thị trường', 'tiếp cận đất đai', 'tính minh bạch', 'minh bạch', 'chi phí thời gian', 'chi phí không chính thức', 'cạnh tranh bình đẳng', 'tính năng động', 'năng động', 'dịch vụ hỗ trợ doanh nghiệp', 'hỗ trợ doanh nghiệp', 'chính sách hỗ trợ doanh nghiệp', 'đào tạo lao động', 'thiết chế pháp lý', 'chi phí gia nhập thị trường', 'tính năng động của chính quyền']
 /** Factors of SIPAS (Ministry of Home Affairs). */
-const SIPAS_FACTORS = ['tiếp cận dịch vụ', 'yếu tố tiếp cận dịch vụ', 'công chức', 'kết quả cung ứng dịch vụ', 'kết quả dịch vụ', 'tiếp nhận, xử lý', 'góp ý, phản ánh, kiến nghị', 'tiếp nhận, giải quyết góp ý', 'thủ tục hành chính']
+const SIPAS_FACTORS = ['tiếp cận dịch vụ', 'yếu tố tiếp cận dịch vụ', 'yếu tố công chức', 'công chức trực tiếp giải quyết', 'kết quả cung ứng dịch vụ', 'kết quả dịch vụ', 'tiếp nhận, giải quyết góp ý', 'tiếp nhận, xử lý góp ý', 'tiếp nhận, giải quyết ý kiến', 'yếu tố thủ tục hành chính', 'yếu tố tthc']
 const GENERAL_COMPONENTS = ['chỉ số thành phần', 'trục nội dung', 'chỉ số nội dung', 'lĩnh vực', 'nội dung', 'tiêu chí', 'yếu tố', 'trụ cột', 'nhóm chỉ số']
 
 const INDICES: readonly Index[] = [
@@ -25,7 +25,7 @@ const INDICES: readonly Index[] = [
   { code: 'sipas', vi: 'SIPAS', en: 'SIPAS', names: ['sipas', 'chỉ số hài lòng', 'chỉ số mức độ hài lòng', 'chỉ số đo lường sự hài lòng', 'chỉ số sự hài lòng', 'mức độ hài lòng của người dân, tổ chức đối với sự phục vụ', 'hài lòng của người dân, tổ chức đối với sự phục vụ', 'sự hài lòng của người dân, tổ chức đối với sự phục vụ', 'hài lòng của người dân đối với sự phục vụ', 'chỉ số hài lòng của người dân'], units: ['percent', 'points'], scale: 100, components: SIPAS_FACTORS },
   { code: 'papi', vi: 'PAPI', en: 'PAPI', names: ['papi', 'chỉ số hiệu quả quản trị', 'hiệu quả quản trị và hành chính công', 'chỉ số quản trị và hành chính công'], units: ['points'], scale: 80, components: PAPI_CONTENTS },
   { code: 'pci', vi: 'PCI', en: 'PCI', names: ['pci', 'chỉ số năng lực cạnh tranh', 'năng lực cạnh tranh cấp tỉnh'], units: ['points'], scale: 100, components: PCI_SUBINDICES },
-  { code: 'ict-index', vi: 'ICT Index', en: 'ICT Index', names: ['ict index', 'ict', 'ict-index', 'vietnam ict index', 'chỉ số sẵn sàng', 'chỉ số mức độ sẵn sàng', 'mức độ sẵn sàng cho phát triển'], units: ['points'], scale: 1, components: ['hạ tầng kỹ thuật', 'hạ tầng nhân lực', 'ứng dụng cntt', 'ứng dụng công nghệ thông tin'] },
+  { code: 'ict-index', vi: 'ICT Index', en: 'ICT Index', names: ['ict index', 'ict', 'ict-index', 'vietnam ict index', 'chỉ số sẵn sàng', 'chỉ số mức độ sẵn sàng', 'mức độ sẵn sàng cho phát triển', 'sẵn sàng cho phát triển và ứng dụng công nghệ thông tin', 'chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin', 'chỉ số sẵn sàng cho phát triển và ứng dụng cntt', 'sẵn sàng cho phát triển và ứng dụng cntt'], units: ['points'], scale: 1, components: ['hạ tầng kỹ thuật', 'hạ tầng nhân lực', 'ứng dụng cntt', 'ứng dụng công nghệ thông tin'] },
   { code: 'ddci', vi: 'DDCI', en: 'DDCI', names: ['ddci', 'chỉ số năng lực cạnh tranh cấp sở', 'năng lực cạnh tranh cấp sở'], units: ['points'], scale: 100, components: [] },
   { code: 'dti', vi: 'DTI (chuyển đổi số)', en: 'DTI (digital transformation)', names: ['dti', 'chỉ số chuyển đổi số', 'chuyển đổi số cấp tỉnh'], units: ['points'], scale: 1, components: ['chính quyền số', 'kinh tế số', 'xã hội số', 'nhận thức số', 'thể chế số', 'hạ tầng số', 'nhân lực số', 'an toàn thông tin mạng', 'hoạt động chính quyền số', 'hoạt động kinh tế số', 'hoạt động xã hội số'] },
   { code: 'service-index', vi: 'Bộ chỉ số phục vụ người dân, doanh nghiệp', en: 'Service index (Decision 766/QĐ-TTg)', names: ['bộ chỉ số phục vụ', 'chỉ số phục vụ người dân', 'bộ chỉ số chỉ đạo, điều hành', 'chỉ số 766', 'bộ chỉ số 766', 'quyết định số 766', 'chỉ số phục vụ'], units: ['points', 'percent'], scale: 100, components: ['công khai, minh bạch', 'tiến độ giải quyết', 'dịch vụ công trực tuyến', 'số hóa hồ sơ', 'mức độ hài lòng', 'thanh toán trực tuyến'] },
@@ -40,6 +40,8 @@ function family(index: Index): Indicator[] {
   const topic = `#${names.join('|')}`
   const named = index.components.length ? `=${[...index.components].join('|')}` : null
   const component = [...(named ? [named] : []), `=${GENERAL_COMPONENTS.join('|')}`]
+  // A change is said after the component's score: its name can stand further off.
+  const changed = component.map((part) => part.slice(1))
   const outside = ['@department']
   const of = (what: string, extra: Partial<Indicator> & Pick<Indicator, 'units' | 'vi' | 'en' | 'better' | 'cues' | 'examples'>): Indicator => ({ code: `${code}.${what}`, kind: 'index', measures: 'stock', levels: false, ...extra })
   return [
@@ -54,9 +56,9 @@ function family(index: Index): Indicator[] {
     of('score-change', { units: index.units, vi: `${vi}: tăng/giảm điểm`, en: `${en}: change of score`, better: 'higher', change: 'value', cues: [topic], not: outside,
       examples: [{ text: `Năm 2021, ${vi} đạt 43,5 ${index.units[0] === 'percent' ? '%' : 'điểm'}, tăng 1,25 điểm so với năm 2020.`, value: 1.25, base: '2020' }] }),
     of('component-score', { units: index.units, vi: `${vi}: điểm thành phần`, en: `${en}: component score`, better: 'higher', categoryAsWritten: true, cues: component.map((part) => `${topic} + ${part}`), examples: [] }),
-    of('component-score-change', { units: index.units, vi: `${vi}: tăng/giảm điểm thành phần`, en: `${en}: change of a component's score`, better: 'higher', change: 'value', categoryAsWritten: true, cues: component.map((part) => `${topic} + ${part}`), examples: [] }),
-    of('component-rank', { units: ['rank'], vi: `${vi}: thứ hạng thành phần`, en: `${en}: component rank`, better: 'lower', categoryAsWritten: true, cues: component.map((part) => `${topic} + ${part}`), examples: [] }),
-    of('component-rank-change', { units: ['rank'], vi: `${vi}: tăng/giảm bậc thành phần`, en: `${en}: change of a component's rank`, better: 'higher', change: 'rank', categoryAsWritten: true, cues: component.map((part) => `${topic} + ${part}`), examples: [] }),
+    of('component-score-change', { units: index.units, vi: `${vi}: tăng/giảm điểm thành phần`, en: `${en}: change of a component's score`, better: 'higher', change: 'value', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
+    of('component-rank', { units: ['rank'], vi: `${vi}: thứ hạng thành phần`, en: `${en}: component rank`, better: 'lower', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
+    of('component-rank-change', { units: ['rank'], vi: `${vi}: tăng/giảm bậc thành phần`, en: `${en}: change of a component's rank`, better: 'higher', change: 'rank', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
     of('components-declined', { units: ['components'], vi: `${vi}: số nội dung giảm điểm`, en: `${en}: components that fell`, better: 'lower', cues: [`${topic} + >nội dung|chỉ số|chỉ số thành phần|tiêu chí|lĩnh vực|trục|chỉ số nội dung|thành phần + =giảm điểm|giảm|bị giảm điểm|sụt giảm|tụt điểm`], not: ['tăng điểm'],
       examples: [{ text: `Năm 2021, ${vi} đạt 43,5 điểm, có 4/8 nội dung giảm điểm.`, value: 4, of: 8 }] }),
   ]

@@ -1,4 +1,4 @@
 export { ALIASES } from './aliases.ts'
 export { findProvince, listOn, predecessorsOf, provinceByCode, provinceCode, successorOf } from './find.ts'
-export { foldTones, type MentionOptions, type ProvinceMention, provincesIn } from './mentions.ts'
+export { type MentionOptions, type ProvinceMention, provincesIn } from './mentions.ts'
 export { PROVINCES, type Province, REFORM_DATE } from './registry.ts'

@@ -1,3 +1,4 @@
+import { foldTones } from '../vietnamese/fold.ts'
 import { ALIASES, NOT_IN_TEXT } from './aliases.ts'
 import { findProvince } from './find.ts'
 import { PROVINCES, type Province } from './registry.ts'
@@ -22,33 +23,6 @@ export interface MentionOptions {
 }
 
 const HUE_IS_A_CITY_FROM = '2025-01-01'
-
-/** `oà` at the end of a syllable is written `òa` as well: both become the latter. Keeps the length. */
-const TONES: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-}
-
-/**
- * Writes tone marks at the ends of `oa`, `oe` and `uy` in the older way ("hoà" → "hòa", "uỷ" → "ủy"); for lower-cased
- * NFC text. The length stays.
- */
-export function foldTones(lower: string): string {
-  return lower.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])/g, (pair) => TONES[pair]!)
-}
 
 const keyOf = (lower: string): string =>
   foldTones(lower)

@@ -21,7 +21,7 @@ const PLAIN = new Map<string, string>(
 )
 const UNUSUAL = new RegExp(`[${[...PLAIN.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g')
 
-/** The old place of the tone mark in open syllables, and the new: "hoà" is "hòa", "thuý" is "thúy" (not "quý"). */
+/** A tone mark on the last letter of an open syllable, and where it stands as well: "hoà" is "hòa", "thuý" is "thúy" (not "quý"). */
 const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
 const MOVED: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
@@ -34,14 +34,23 @@ export function isDecomposed(text: string): boolean {
   return COMBINING.test(text) && text.normalize('NFC') !== text
 }
 
+/** Lower case of the same length: letters whose lower case is longer ("İ") stay. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+}
+
+/** One spelling of tone marks ("hoà" → "hòa", "uỷ" → "ủy") for lower-cased NFC text. The length stays. */
+export function foldTones(lower: string): string {
+  return lower.replace(TONE, (pair) => MOVED[pair] ?? pair)
+}
+
 /**
  * Folds NFC text for matching: lower case, ASCII digits, blanks, dashes and quotes, one spelling of tone marks.
  * The result has the same length, so offsets hold in both.
  */
 export function fold(text: string): string {
-  let lower = text.toLowerCase()
-  if (lower.length !== text.length) lower = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  return lower.replace(UNUSUAL, (c) => PLAIN.get(c) ?? c).replace(TONE, (pair) => MOVED[pair] ?? pair)
+  return foldTones(lowerCase(text).replace(UNUSUAL, (c) => PLAIN.get(c) ?? c))
 }
 
 /** Folds further: without any Vietnamese mark ("tỷ lệ" is "ty le"). Same length for NFC text. */

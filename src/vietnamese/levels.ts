@@ -1,6 +1,9 @@
 import type { Level } from '../records/observation.ts'
 import { type Mention, PhraseMatcher } from './phrases.ts'
 
+/** Words that hold a level's word and name none. */
+const NO_LEVEL = ['xã hội', 'kinh tế xã hội', 'hợp tác xã', 'trụ sở', 'cơ sở', 'trụ sở làm việc', 'chính trị xã hội', 'an sinh xã hội', 'mạng xã hội', 'xã hội hóa', 'huyện ủy', 'văn hóa xã hội', 'bảo hiểm xã hội', 'xã giao', 'cơ sở dữ liệu']
+
 /** How reports name the levels of government. Since 1 July 2025 there are two: province and commune. */
 const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
   province: ['cấp tỉnh', 'cấp tinh', 'sở, ban, ngành', 'sở ban ngành', 'sở, ngành', 'sở ngành', 'sở, cơ quan', 'các sở', 'cấp sở', 'khối sở', 'sở, ban ngành', 'cơ quan thuộc ubnd tỉnh', 'cơ quan chuyên môn thuộc ubnd tỉnh', 'cơ quan chuyên môn cấp tỉnh', 'cấp thành phố', 'thuộc ubnd tỉnh', 'thuộc sở', 'trực thuộc sở', 'cấp sở, ngành', 'sở tư pháp', 'khối cơ quan cấp tỉnh', 'trung tâm phục vụ hành chính công tỉnh', 'hđnd tỉnh', 'ubnd tỉnh ban hành', 'trung tâm phục vụ hành chính công cấp tỉnh', 'sở, ban, ngành tỉnh', 'sở'],
@@ -11,6 +14,7 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
 
 const LEVELS = ['province', 'district', 'commune', 'whole'] as const
 const MATCHER = new PhraseMatcher()
+for (const name of NO_LEVEL) MATCHER.add(name, LEVELS.length)
 for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MATCHER.add(name, id)
 
 export interface LevelMention {
@@ -27,10 +31,11 @@ export function levelsIn(lower: string): LevelMention[] {
   let last: Mention | null = null
   for (const mention of MATCHER.find(lower)) {
     if (last && mention.start < last.end && mention.end <= last.end) continue
-    if (found.length && last && mention.start === last.start) found.pop()
-    const level = LEVELS[mention.ids[0]!]!
-    found.push({ start: mention.start, end: mention.end, level: level === 'whole' ? null : level })
+    if (last && mention.start === last.start && found.at(-1)?.start === last.start) found.pop()
+    const level = LEVELS[mention.ids[0]!]
     last = mention
+    if (level === undefined) continue
+    found.push({ start: mention.start, end: mention.end, level: level === 'whole' ? null : level })
   }
   return found
 }

@@ -1,0 +1,72 @@
+import type { Candidate } from './attach.ts'
+import { fits } from './attach.ts'
+import type { BlockContext } from './context.ts'
+import type { Quantity } from './quantities.ts'
+import { bracketOf, startOf } from './scopes.ts'
+
+/** One number with the indicator it got. */
+export interface Read {
+  quantity: Quantity
+  chosen: Candidate | null
+}
+
+const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?!\p{L})/u
+const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?!\p{L})/u
+/** Words that only part a whole: a level, an office, a field, nothing that measures. */
+const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|năm\s+\d{4})\s+)*(?:cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
+
+/**
+ * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,
+ * trong đó: …", a footnote or list that begins so.
+ *
+ * @param before what was read in the block so far; `host` what stands where the block is called from or introduced
+ * @returns the whole's candidate and how strongly it is carried
+ */
+export function carriedFrom(quantity: Quantity, at: BlockContext, before: readonly Read[], host: readonly Read[]): { from: Candidate; strength: number } | null {
+  const { lower } = at.block
+  const bracket = bracketOf(at.text, quantity.start)
+  const sentence = startOf(at.text.sentenceEnds, quantity.start)
+  if (bracket) {
+    const whole = before.findLast((read) => read.quantity.end <= bracket.start && read.quantity.start >= startOf(at.text.sentenceEnds, bracket.start) && bracketOf(at.text, read.quantity.start) !== bracket)
+    const lead = lower.slice(bracket.start + 1, quantity.start)
+    if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
+    return null
+  }
+  const previous = before.findLast((read) => read.quantity.start < quantity.start && bracketOf(at.text, read.quantity.start) === null)
+  if (previous && previous.quantity.start >= sentence) {
+    if (!suits(previous, quantity)) {
+      const earlier = before.findLast((read) => read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity))
+      return earlier && PARTS_BETWEEN.test(lower.slice(earlier.quantity.stop, quantity.start)) ? { from: earlier.chosen!, strength: 4 } : null
+    }
+    const between = lower.slice(previous.quantity.stop, quantity.start)
+    if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
+    if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
+    if (/^[^.;:]{0,12}(?:,|và|;)\s*$/.test(between) || between.length < 40) return { from: previous.chosen!, strength: 3.3 }
+    return null
+  }
+  const opening = lower.slice(sentence, quantity.start)
+  if (PARTS.test(opening)) {
+    const whole = previous ?? host.findLast((read) => suits(read, quantity))
+    if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
+  }
+  if (sentence === 0 && host.length > 0 && LABEL_ONLY.test(opening)) {
+    const whole = host.findLast((read) => suits(read, quantity))
+    if (whole) return { from: whole.chosen!, strength: 4.4 }
+  }
+  return null
+}
+
+/** The words since the last comma or semicolon. */
+function lastPiece(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(')')) + 1)
+}
+
+/** Whether a number can be a part of what was read before: the same unit, and nouns that agree. */
+function suits(read: Read, quantity: Quantity): boolean {
+  const { chosen } = read
+  if (!chosen || !fits(chosen.indicator, quantity)) return false
+  if (read.quantity.unit !== quantity.unit || (read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined) return false
+  const a = read.quantity.nounUnits
+  const b = quantity.nounUnits
+  return a.length === 0 || b.length === 0 || b.some((unit) => a.includes(unit))
+}
