@@ -26,7 +26,7 @@ export interface Candidate {
 export type Found = ReadonlyMap<number, Evidence>
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, clause: 1.3, far: 0.4, topic: 0.4 }
+const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.4, topic: 0.4 }
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -35,43 +35,65 @@ const NOT_WEIGHT = 3.3
 /** Looks up, in all scopes of a number, the best mention of each part. */
 export function findParts(scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], cues: CompiledCues): Found {
   const found = new Map<number, Evidence>()
-  let topic: Evidence | null = null
+  const topic = new Nearest(TOPIC_ORDER)
+  const rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
   for (const scope of scopes) {
-    const base = WEIGHT[scope.zone]
-    const mentions = mentionsOf(scope)
-    const before = scope.zone !== 'noun' && scope.zone !== 'right' && scope.zone !== 'after'
-    for (const mention of mentions) {
+    for (const mention of mentionsOf(scope)) {
       if (mention.start < scope.start) continue
       if (mention.end > scope.end) {
         if (mention.start >= scope.end) break
         continue
       }
-      // Nearer to the number is better, a little.
-      const distance = before ? scope.end - mention.end : mention.start - scope.start
-      const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
+      // Nearer to the number is better, a little; so is a longer phrase.
+      const distance = follows(scope.zone) ? mention.start - scope.start : scope.end - mention.end
+      const evidence: Evidence = { weight: WEIGHT[scope.zone] * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1)), zone: scope.zone, scope, mention }
       for (const id of mention.ids) {
         const best = found.get(id)
-        if (!best || weight > best.weight) found.set(id, { weight, zone: scope.zone, scope, mention })
-        if (cues.topics.has(id)) {
-          const rank = topicRank(scope.zone) + Math.min(distance, 900) / 1000
-          if (!topic || rank < topicRank(topic.zone) + topicDistance(topic) || (rank === topicRank(topic.zone) + topicDistance(topic) && mention.words > topic.mention.words)) topic = { weight, zone: scope.zone, scope, mention }
-        }
+        if (!best || evidence.weight > best.weight) found.set(id, evidence)
+        if (cues.topics.has(id)) topic.offer(evidence, distance)
+        cues.rivals.forEach((group, i) => group.has(id) && rivals[i]!.offer(evidence, distance))
       }
     }
   }
-  if (topic) for (const id of cues.topics) if (found.has(id) && !topic.mention.ids.includes(id)) found.delete(id)
-  if (topic) for (const id of topic.mention.ids) if (cues.topics.has(id)) found.set(id, topic)
+  topic.keepIn(found, cues.topics)
+  cues.rivals.forEach((group, i) => rivals[i]!.keepIn(found, group))
   return found
 }
 
 /** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
-function topicRank(zone: Zone): number {
-  return { label: 0, left: 1, near: 2, clause: 3, subject: 3.5, host: 4, noun: 5, right: 6, sentence: 7, before: 8, parent: 9, call: 10, after: 11, heading: 12, outer: 13 }[zone]
+const TOPIC_ORDER: readonly Zone[] = ['label', 'left', 'near', 'clause', 'subject', 'host', 'noun', 'right', 'sentence', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+/** Order among rivals: the noun after the number says it before anything else. */
+const RIVAL_ORDER: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'clause', 'subject', 'sentence', 'right', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+
+/** The nearest of a group of mentions; of two at one place the longer. */
+class Nearest {
+  #best: Evidence | null = null
+  #rank = Number.POSITIVE_INFINITY
+
+  constructor(readonly order: readonly Zone[]) {}
+
+  offer(evidence: Evidence, distance: number): void {
+    const rank = this.order.indexOf(evidence.zone) + Math.min(distance, 900) / 1000
+    if (rank < this.#rank || (rank === this.#rank && evidence.mention.words > this.#best!.mention.words)) {
+      this.#rank = rank
+      this.#best = evidence
+    }
+  }
+
+  /** Takes the rest of the group out of what was found. */
+  keepIn(found: Map<number, Evidence>, group: ReadonlySet<number>): void {
+    const best = this.#best
+    if (!best) return
+    for (const id of group) {
+      if (best.mention.ids.includes(id)) found.set(id, best)
+      else found.delete(id)
+    }
+  }
 }
 
-function topicDistance(topic: Evidence): number {
-  const before = topic.zone !== 'noun' && topic.zone !== 'right' && topic.zone !== 'after'
-  return Math.min(before ? topic.scope.end - topic.mention.end : topic.mention.start - topic.scope.start, 900) / 1000
+/** Whether a zone stands after the number. */
+function follows(zone: Zone): boolean {
+  return zone === 'noun' || zone === 'right' || zone === 'after'
 }
 
 /** Units of the dictionary that a quantity can have. */
@@ -108,6 +130,9 @@ export function isRegional(quantity: Quantity): boolean {
   const { lower } = quantity.block
   if (quantity.of !== null && isNationwide(quantity.of)) return false
   if (quantity.of !== null && quantity.of >= 4 && quantity.of <= 20) return true
+  // "hạng 4/13 ở đồng bằng sông Cửu Long (năm 2023: hạng 5)": the rank of the year before is in the region too.
+  const host = /\d\/(\d{1,2})[^.;(]{0,60}\((?:năm \d{4}\s*:?\s*)?(?:hạng|thứ|xếp|vị trí|đứng|thứ hạng|xếp thứ)?\s*$/.exec(lower.slice(Math.max(0, quantity.start - 110), quantity.start))
+  if (host && quantity.of === null) return Number(host[1]) >= 4 && Number(host[1]) <= 20
   const right = /^[^;.(\d]{0,80}/.exec(lower.slice(quantity.stop))![0]
   const left = /[^;.(,]{0,40}$/.exec(lower.slice(Math.max(0, quantity.start - 40), quantity.start))![0]
   return /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(right.split(/,\s+(?:xếp|đứng|tăng|giảm|đạt)/)[0]!) || /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left)
@@ -134,7 +159,7 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
       }
     }
     if (!best) continue
-    const against = compiled.not.map((id) => found.get(id)).find((e) => e && e.weight >= NOT_WEIGHT && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
+    const against = compiled.not.map((id) => found.get(id)).find((e) => e && e.weight >= Math.min(NOT_WEIGHT, ...best.filter((b) => b.weight > 1.3).map((b) => b.weight)) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
     // A known unit is worth a little more than an unknown noun.
     if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
     const weak = bestScore < THRESHOLD

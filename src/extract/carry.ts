@@ -29,6 +29,7 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
   if (bracket) {
     const whole = before.findLast((read) => read.quantity.end <= bracket.start && read.quantity.start >= startOf(at.text.sentenceEnds, bracket.start) && bracketOf(at.text, read.quantity.start) !== bracket)
     const lead = lower.slice(bracket.start + 1, quantity.start)
+    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit) return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
     return null
   }
@@ -47,6 +48,7 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
   const opening = lower.slice(sentence, quantity.start)
   if (PARTS.test(opening)) {
     const whole = previous ?? host.findLast((read) => suits(read, quantity))
+    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit) return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
   }
   if (sentence === 0 && host.length > 0 && LABEL_ONLY.test(opening)) {

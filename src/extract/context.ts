@@ -63,6 +63,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
   return periods.filter((period) => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
+    if (period.kind === 'until') return true
     if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?\p{L}*\s*,?\s*$/u.test(left)) return false
     return !TITLED.test(left) || /^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) && !/\d\/[a-zđ]/.test(left)
   })
@@ -85,7 +86,8 @@ function reportYear(identity: Identity, text: string): number | null {
     const years = edtf?.match(/\d{4}/g)
     return years ? Number(years.at(-1)) : null
   }
-  const own = year(identity.date) ?? (identity.type === 'resolution' || identity.type === 'plan' ? null : year(identity.period?.endsWith('/..') ? null : identity.period))
+  const covered = identity.type === 'resolution' || identity.type === 'plan' || identity.period?.endsWith('/..') ? null : year(identity.period)
+  const own = covered ?? year(identity.date)
   if (own !== null) return own
   let latest: number | null = null
   for (const match of text.matchAll(/\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})(?!\d)/g)) latest = Math.max(latest ?? 0, Number(match[1]))

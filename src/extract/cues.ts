@@ -1,12 +1,12 @@
-import { CONCEPTS } from '../indicators/concepts.ts'
+import { CONCEPTS, RIVALS } from '../indicators/concepts.ts'
 import type { Indicator } from '../indicators/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { PhraseMatcher } from '../vietnamese/phrases.ts'
 
 /** Where a part of a cue has to stand (see `Cue` in indicators/types.ts). */
-export type Reach = 'noun' | 'before' | 'close' | 'clause' | 'far' | 'topic'
+export type Reach = 'noun' | 'before' | 'close' | 'own' | 'clause' | 'far' | 'topic'
 
-const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close', '~': 'far', '#': 'topic' }
+const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close', '^': 'own', '~': 'far', '#': 'topic' }
 
 export interface CuePart {
   id: number
@@ -27,8 +27,8 @@ export interface CompiledCues {
   indicators: readonly CompiledIndicator[]
   /** Ids of parts that name topics: of these only the nearest counts. */
   topics: ReadonlySet<number>
-  levels: ReadonlyMap<number, string>
-  targets: number
+  /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
+  rivals: readonly ReadonlySet<number>[]
 }
 
 /** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
@@ -58,7 +58,8 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     not: (indicator.not ?? []).map(part),
     categories: new Map(Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name])),
   }))
-  return { matcher, indicators: compiled, topics, levels: new Map(), targets: -1 }
+  const rivals = RIVALS.map((group) => new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)))
+  return { matcher, indicators: compiled, topics, rivals }
 }
 
 function expand(alternatives: string): readonly string[] {

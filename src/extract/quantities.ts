@@ -116,7 +116,27 @@ export function readBlock(block: Block): BlockReading {
       reading.skipped.push({ block, start: numbers[i]!.start, end: numbers[i]!.end, why: numbers[i]!.end === quantity.rangeEnd ? 'range' : 'of' })
     }
   }
+  shareWholes(reading)
   return reading
+}
+
+/** "Trong 10 chỉ số thành phần có 4 chỉ số giảm điểm": the first number is what the others are out of. */
+function shareWholes(reading: BlockReading): void {
+  const { lower } = reading.block
+  for (const [i, whole] of reading.quantities.entries()) {
+    if (whole.nounUnits.length === 0 || !/trong(?:\s+(?:tổng số|số|tổng))?\s*$/.test(lower.slice(Math.max(0, whole.start - 16), whole.start))) continue
+    let parts = 0
+    for (const part of reading.quantities.slice(i + 1)) {
+      if (/[.;]/.test(lower.slice(whole.stop, part.start)) || part.value > whole.value || part.of !== null || !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))) break
+      if (parts === 0 && !/^[^.;(]{0,40}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
+      part.of = whole.value
+      parts++
+    }
+    if (parts === 0) continue
+    reading.quantities.splice(i, 1)
+    reading.skipped.push({ block: reading.block, start: whole.start, end: whole.end, why: 'of' })
+    return
+  }
 }
 
 function inside<T extends { start: number; end: number }>(spans: T[], number: NumberToken): T | undefined {
@@ -252,7 +272,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     noun: noun.noun,
     stop: stop + (noun.units.length && reading !== 'percent' ? noun.length : 0),
     comparator: reading === 'rank' ? rankComparator(left, right) : comparatorAt(left, lower.slice(Math.max(number.end, rangeEnd), stop + 48)),
-    change: changeBefore(left),
+    change: /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40)) ? 0 : changeBefore(left),
     percentPoints: unit.percentPoints ?? false,
     perYear: (unit.perYear ?? false) || /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) || /^\s*(?:[\p{L}]+\s+){0,2}(?:[\p{L}]+)?\s*\/\s*năm/u.test(right),
     perOther: unit.perOther ?? false,
@@ -283,8 +303,8 @@ function changeBefore(left: string): -1 | 0 | 1 {
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
   // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
-  const compared = /(tăng|giảm|cải thiện|tụt|lùi|hơn)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
-  if (compared) return /tăng|cải|hơn/.test(compared[1]!) ? 1 : -1
+  const compared = /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
+  if (compared) return /^(?:tăng|cải thiện|cao hơn|hơn)$/.test(compared[1]!) ? 1 : -1
   if (FALL.test(near)) return -1
   if (RISE.test(near)) return 1
   if (/[(\s](?:\+)\s*$/.test(near)) return 1

@@ -183,7 +183,7 @@ class Passes {
     const inferred: Inference[] = []
     const period = this.#period(quantity, indicator, share)
     const role = share?.role ?? settleRole(quantity, scopes, period.value, this.context)
-    const level = indicator?.levels === false ? null : settleLevel(scopes, this.context)
+    const level = indicator?.levels === false ? null : settleLevel(quantity, scopes, this.context)
     let asWritten: string | null = null
     if (indicator?.categoryAsWritten && chosen) {
       const evidence = chosen.evidence.at(-1)!
@@ -266,6 +266,8 @@ class Passes {
 /** Adds what a part takes from its whole to the readings weighed. */
 function withCarried(candidates: Candidate[], carried: { from: Candidate; strength: number } | null): Candidate[] {
   if (!carried) return candidates
+  // A part of what has no parts of its own kind is some other figure.
+  if (carried.strength === Number.NEGATIVE_INFINITY) return candidates.map((candidate) => ({ ...candidate, ruledOut: candidate.ruledOut ?? 'part' }))
   const own = candidates.find((candidate) => candidate.indicator === carried.from.indicator)
   if (own && own.ruledOut !== null && own.ruledOut !== 'weak') return candidates
   const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)

@@ -155,6 +155,6 @@ function lastComma(lower: string, from: number, to: number): number {
 
 /** End of the noun phrase after a number: a comma that starts a new clause, a bracket, "và", "với". */
 function nounEnd(lower: string, from: number, to: number): number {
-  const match = /[;:().]|,\s+(?!(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp)\b)|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s/.exec(lower.slice(from, to))
+  const match = /[;:().]|,\s+(?!(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp)\b)|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+(?=(?:ở\s+|tại\s+)?(?:cấp|khối)\s)/.exec(lower.slice(from, to))
   return match ? from + match.index : to
 }

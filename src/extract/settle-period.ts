@@ -152,8 +152,19 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
   const year = yearBefore(block, offset, context) ?? (documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null)
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
+  if (period.relative === 'span') return spanOfYears(Number(period.value), context)
   if (period.relative === 'term') return termEnd(block, context)
   return null
+}
+
+/** "trong 03 năm" of a report on those years: the years that it covers, from the first. */
+function spanOfYears(count: number, context: ReportContext): string | null {
+  const covered = /^(\d{4})(?:-\d{2})*\/(?:(\d{4})|\.\.)/.exec(context.identity.period ?? '')
+  if (!covered || count < 2) return null
+  const from = Number(covered[1])
+  const to = from + count - 1
+  if (covered[2] ? Number(covered[2]) !== to : context.year === null || to > context.year) return null
+  return `${from}/${to}`
 }
 
 function yearBefore(block: Block, offset: number, context: ReportContext): string | null {
@@ -175,7 +186,7 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
   const bases = at.reading.periods.filter((mention) => mention.kind === 'base' && mention.start >= sentence && mention.end <= sentenceEnd)
   const after = bases.find((mention) => mention.start >= quantity.stop && !/[;]/.test(quantity.block.lower.slice(quantity.stop, mention.start)) && mention.start - quantity.stop < 90)
   const mention = after ?? bases.findLast((m) => m.end <= quantity.start)
-  if (!mention) return null
+  if (!mention) return baseBeside(quantity, period, at)
   if (mention.relative === 'previous') {
     // "cùng kỳ năm 2022" names the year: the same months of it.
     const year = /\d{4}/.exec(quantity.block.lower.slice(mention.start, mention.end + 12))?.[0]
@@ -185,6 +196,23 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
   const value = resolve(mention, quantity.block, mention.start, context)
   if (value && /^\d{4}$/.test(value) && /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) && /cùng kỳ\s*(?:của\s+)?$/.test(quantity.block.lower.slice(0, mention.start))) return period.replace(/\d{4}/g, value)
   return value
+}
+
+/** A base said without "so với": "tăng 07 hạng (năm 2020: 22/63)", "từ thứ 31 năm 2022 xuống", "(năm 2018: 6,27 điểm), giảm 0,34". */
+function baseBeside(quantity: Quantity, period: string, at: BlockContext): string | null {
+  if (quantity.change === 0) return null
+  const { lower } = quantity.block
+  const year = period.match(/\d{4}/g)?.at(-1)
+  if (!year) return null
+  const near = at.periods.filter((mention) => /^\d{4}$/.test(mention.value) && mention.value < year && mention.start > quantity.start - 90 && mention.end < quantity.stop + 60)
+  for (const mention of near) {
+    const inBracket = bracketOf(at.text, mention.start) !== null && bracketOf(at.text, mention.start) !== bracketOf(at.text, quantity.start)
+    const moved = mention.start > quantity.stop && /^[^.;]{0,40}từ\s/.test(lower.slice(quantity.stop, mention.start))
+    if (inBracket || moved) return mention.value
+  }
+  // "Năm 2020 đứng thứ 28/63. Phấn đấu đến cuối nhiệm kỳ tăng 05 bậc": from where it stands now.
+  const earlier = at.periods.findLast((mention) => mention.end <= quantity.start && /^\d{4}$/.test(mention.value) && mention.kind === 'in' && mention.value < year)
+  return earlier && /(?:đến|tới)/.test(lower.slice(earlier.end, quantity.start)) ? earlier.value : null
 }
 
 function said(value: string, block: Block, mention: PeriodMention): Settled {

@@ -8,7 +8,7 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import { startOf } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
-export function settleLevel(scopes: readonly Scope[], context: ReportContext): Level | null {
+export function settleLevel(quantity: Quantity, scopes: readonly Scope[], context: ReportContext): Level | null {
   for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
     for (const scope of scopes) {
       if (scope.zone !== zone) continue
@@ -24,7 +24,21 @@ export function settleLevel(scopes: readonly Scope[], context: ReportContext): L
       return first.level
     }
   }
-  return null
+  return levelOfLead(scopes, quantity, context)
+}
+
+/** The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …". */
+function levelOfLead(scopes: readonly Scope[], quantity: Quantity, context: ReportContext): Level | null {
+  const { block } = quantity
+  if (block.kind === 'cells') return null
+  const at = context.of(block)
+  const sentence = startOf(at.text.sentenceEnds, quantity.start)
+  const first = at.reading.quantities.find((other) => other.start >= sentence)!.start
+  const lead = at.levels.filter((level) => level.start >= sentence && level.end <= first && level.start - sentence < 40)
+  if (lead.length > 0) return lead.at(-1)!.level
+  const opening = block.kind === 'item' ? at.levels[0] : undefined
+  void scopes
+  return opening && opening.start < 24 ? opening.level : null
 }
 
 /** Zones in which a category is looked for, closest first. */
@@ -81,6 +95,7 @@ export function settleRole(quantity: Quantity, scopes: readonly Scope[], period:
   const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
   const words = roleBefore(left)
   if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|hoàn thành)[^,;]{0,12}$/.test(left)) return 'target'
+  if (/chưa[^,;]*$/.test(left.slice(-40)) && /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.test(block.lower.slice(quantity.stop))) return 'target'
   const heading = context.headingRole(block.section)
   const dated = at.periods.some((p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null)
   const latest = Number(period.match(/\d{4}/g)?.at(-1) ?? Number.NaN)

@@ -36,7 +36,8 @@ export function readTable(table: Table, context: ReportContext): TableReading {
   const dated = table.captions.flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)])).findLast((period) => period !== null) ?? null
   for (const row of layout.rows) {
     if (YES_NO.test(row.label.lower)) continue
-    for (const { block, column } of row.cells) {
+    for (const [at, { block, column }] of row.cells.entries()) {
+      const beside = column ? (row.cells[at - 1]?.column ?? null) : null
       if (column?.notes) {
         if (block.text.length > 20) reading.prose.push(block)
         continue
@@ -46,7 +47,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       const period = column?.period ?? periodOfHead(row.label) ?? (row.parent && periodOfHead(row.parent)) ?? dated
       reading.cells.push({
         quantity,
-        scopes: [...cellScopes(row, column), ...outer],
+        scopes: [...cellScopes(row, column, beside), ...outer],
         share: { period, scope: null, role: column?.target ? 'target' : column && /(?:thực hiện|kết quả)/.test(wordsOf(column)) ? 'actual' : null },
         quote: row.row.block,
       })
@@ -55,9 +56,11 @@ export function readTable(table: Table, context: ReportContext): TableReading {
   return reading
 }
 
-function cellScopes({ label, parent }: DataRow, column: Column | null): Scope[] {
+function cellScopes({ label, parent }: DataRow, column: Column | null, beside: Column | null): Scope[] {
   const whole = (zone: Scope['zone'], block: Block): Scope => ({ zone, block, start: 0, end: block.text.length })
-  return [whole('label', label), ...(column?.heads ?? []).toReversed().map((head) => whole('left', head)), ...(parent ? [whole('near', parent)] : [])]
+  return [whole('label', label), ...(column?.heads ?? []).toReversed().map((head) => whole('left', head)), ...(parent ? [whole('near', parent)] : []),
+    // "PAR INDEX (điểm) | Xếp hạng": the column before names what is ranked.
+    ...(beside?.heads ?? []).map((head) => whole('host', head))]
 }
 
 function captionScopes(table: Table): Scope[] {
@@ -83,7 +86,7 @@ function figure(block: Block, row: DataRow, column: Column | null, tableUnit: Un
   const words = `${row.label.lower} ${column ? wordsOf(column) : ''}`
   const all = `${words} ${row.parent?.lower ?? ''}`
   const inWords = /\(\s*((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|%|điểm|usd|người|hồ sơ)[^)]{0,12})\)|\s(%)\s*$/.exec(words)
-  const money = inWords && /(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd)/.test(inWords[1] ?? '') ? unitOfTable(`đvt ${inWords[1]}`) : tableUnit && /(?:kinh phí|vốn|chi|ngân sách|tiền|tiết kiệm|dự toán|giải ngân|đầu tư)/.test(`${all} `) ? tableUnit : null
+  const money = inWords && /(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd)/.test(inWords[1] ?? '') ? unitOfTable(`đvt ${inWords[1]}`) : tableUnit && !/(?:^|\s)(?:số (?:lượng|người|hồ sơ|lớp|đơn vị|cơ quan)|tỷ lệ|tỉ lệ)/.test(words) ? tableUnit : null
   const raw = quantity.factor === 1 ? quantity.value : quantity.value / quantity.factor
   if (money && (money.unit === 'vnd' || money.unit === 'usd')) {
     Object.assign(quantity, { unit: money.unit, factor: money.factor, value: scale(raw, money.factor), of: quantity.of === null ? null : scale(quantity.of, money.factor) })

@@ -30,3 +30,6 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   department: ['khối sở', 'khối huyện', 'các sở', 'sở tài chính', 'sở nội vụ', 'sở tư pháp', 'sở xây dựng', 'sở y tế', 'sở công thương', 'sở kế hoạch', 'sở thông tin', 'sở khoa học', 'sở giáo dục', 'sở tài nguyên', 'sở lao động', 'sở văn hóa', 'sở giao thông', 'sở nông nghiệp', 'sở ngoại vụ', 'thanh tra tỉnh', 'văn phòng ubnd', 'ubnd huyện', 'ubnd cấp huyện', 'ubnd thành phố', 'ubnd thị xã', 'ubnd cấp xã', 'ubnd xã', 'ubnd phường', 'nội bộ', 'các cơ quan, đơn vị', 'các đơn vị', 'cơ quan chuyên môn', 'các huyện', 'huyện', 'thị xã', 'phường', 'dẫn đầu', 'khối các', 'đơn vị dẫn đầu', 'xã', 'khối xã', 'khối'],
   abroad: ['dự án'],
 }
+
+/** Concepts that exclude each other: what is late is not on time. */
+export const RIVALS: readonly (readonly string[])[] = [['@onTime', '@overdue']]

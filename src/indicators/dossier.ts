@@ -21,7 +21,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     cues: ['@dossier + =@overdue', '~@dossier + <@overdue', '~@dossier + =quá hạn|trễ hạn|trễ hẹn'],
     not: ['thư xin lỗi', 'xin lỗi', 'đang giải quyết'],
     examples: [{ text: 'Giải quyết quá hạn 459 hồ sơ.', value: 459 }, { text: 'Tiếp nhận 2.000 hồ sơ, trễ hẹn 125 hồ sơ.', value: 125 }, { text: 'Có 82 hồ sơ giải quyết trễ hạn.', value: 82 }] }),
-  dossier({ code: 'dossier.pending', units: ['dossiers'], vi: 'Hồ sơ đang giải quyết', en: 'Dossiers in hand', better: null, measures: 'stock',
+  dossier({ code: 'dossier.pending', parts: false, units: ['dossiers'], vi: 'Hồ sơ đang giải quyết', en: 'Dossiers in hand', better: null, measures: 'stock',
     cues: ['@dossier + <@pending', '@dossier + =@pending', '~@dossier + <@pending'],
     examples: [{ text: 'Đang giải quyết 2.345 hồ sơ.', value: 2345 }, { text: 'Số hồ sơ từ kỳ trước chuyển sang là 1.204 hồ sơ.', value: 1204 }, { text: 'Tiếp nhận 12.000 hồ sơ, đã giải quyết 11.000 hồ sơ, còn 1.000 hồ sơ đang giải quyết.', value: 1000 }] }),
   dossier({ code: 'dossier.on-time-rate', units: ['percent'], vi: 'Tỷ lệ giải quyết đúng hạn', en: 'On-time rate', better: 'higher', bounds: RATE, measures: 'flow',

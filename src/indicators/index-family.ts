@@ -41,7 +41,7 @@ function family(index: Index): Indicator[] {
   const named = index.components.length ? `=${[...index.components].join('|')}` : null
   const component = [...(named ? [named] : []), `=${GENERAL_COMPONENTS.join('|')}`]
   // A change is said after the component's score: its name can stand further off.
-  const changed = component.map((part) => part.slice(1))
+  const changed = component.map((part) => `^${part.slice(1)}`)
   const outside = ['@department']
   const of = (what: string, extra: Partial<Indicator> & Pick<Indicator, 'units' | 'vi' | 'en' | 'better' | 'cues' | 'examples'>): Indicator => ({ code: `${code}.${what}`, kind: 'index', measures: 'stock', levels: false, ...extra })
   return [

@@ -3,7 +3,7 @@ import type { Kind, Level, Role } from '../records/observation.ts'
 /**
  * A phrase that shows an indicator: `+` joins what must all be there, `|` parts alternatives, `@name` stands for a
  * concept of `concepts.ts`. In front of a part: `>` the counting noun right after the number, `<` close before it,
- * `=` close on either side, `~` also far off (heading, earlier sentence), `#` the topic: the nearest of its group.
+ * `=` close on either side, `^` in the same clause, `~` also far off (heading, earlier sentence), `#` the topic: the nearest of its group.
  */
 export type Cue = string
 
@@ -47,6 +47,8 @@ export interface Indicator {
   categories?: Readonly<Record<string, readonly string[]>>
   /** Category where no phrase names one. */
   category?: string
+  /** False where the parts of it are other things (dossiers in hand, of which some are late). */
+  parts?: false
   /** The category is the subject's name as the text has it (components of an index). */
   categoryAsWritten?: true
   examples: readonly Example[]

@@ -7,7 +7,7 @@ export interface PeriodMention {
   /** How it is said: a point or span, the time up to which, or a comparison ("so với năm 2019"). */
   kind: 'in' | 'until' | 'since' | 'base' | 'now' | 'deadline'
   /** The year stood without a number ("trong năm", "đến cuối nhiệm kỳ"): to be settled from context. */
-  relative: 'year' | 'term' | 'previous' | 'half' | null
+  relative: 'year' | 'term' | 'previous' | 'half' | 'span' | null
 }
 
 const Y = '(?:19|20)\\d{2}'
@@ -20,11 +20,12 @@ const SCAN = new RegExp(
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối)(?:\\s+năm)?)?(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)(?<monthsYear>${Y}))?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![\\p{L}\\d])`,
+    `(?<span>(?:trong|qua|sau|suốt)\\s+(?:hơn\\s+)?(?<n>\\d{1,2})\\s+năm(?!\\s+(?:học|${Y})))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
     `(?<month>(?:tháng\\s*)?(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[/-]\\s?${Y}(?![\\d/])|tháng\\s*\\d{1,2}\\s+năm\\s+${Y})`,
     `(?<range>(?:(?:các\\s+)?năm\\s+|giai\\s+đoạn\\s+(?:năm\\s+)?|kỳ\\s+|thời\\s+kỳ\\s+|nhiệm\\s+kỳ\\s+)?(?<![\\d/.,-])(?<y1>${Y})\\s?-\\s?(?<y2>${Y})(?![\\d/]))`,
-    `(?<list>năm\\s+(?<l1>${Y})(?:\\s*(?:,|và|;)\\s*(?:năm\\s+)?${Y})*?\\s*(?:,|và)\\s*(?<l2>${Y})(?=\\s*[^\\s\\d,;.:)]|\\s*[,;:.)]))`,
+    `(?<list>năm\\s+${Y}(?:\\s*(?:,\\s*và|,|và|;)\\s*(?:năm\\s+)?${Y}(?![\\d/.,]\\d))+)`,
     `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm)?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
@@ -72,7 +73,8 @@ export function periodsIn(lower: string): PeriodMention[] {
     } else if (g.range) {
       if (Number(g.y2) > Number(g.y1) && Number(g.y2) - Number(g.y1) <= 40) mention(`${g.y1}/${g.y2}`, BASED.test(left) ? 'base' : UNTIL.test(left) ? 'in' : kindFrom(left))
     } else if (g.list) {
-      mention(`${g.l1}/${g.l2}`, BASED.test(left) ? 'base' : 'in')
+      const years = g.list.match(/\d{4}/g)!
+      mention(`${years[0]}/${years.at(-1)}`, BASED.test(left) ? 'base' : 'in')
     } else if (g.year) {
       mention(g.y!, SINCE.test(left) && !/^\s*(?:-|đến)/.test(lower.slice(end)) ? 'since' : kindFrom(left))
     } else if (g.bareYear) {
@@ -81,6 +83,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       mention('', 'deadline', 'term')
     } else if (g.previous) {
       mention('', 'base', 'previous')
+    } else if (g.span) {
+      mention(g.n!, 'in', 'span')
     } else if (g.thisYear) {
       mention('', 'in', 'year')
     } else if (g.now) {

@@ -1,0 +1,97 @@
+import type { Indicator } from '../types.ts'
+
+/** Spreading the word, training classes, and initiatives. */
+export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
+  {
+    code: 'training.classes',
+    kind: 'measure',
+    units: ['classes'],
+    vi: 'Lớp đào tạo, bồi dưỡng, tập huấn',
+    en: 'Classes held',
+    better: null,
+    measures: 'flow',
+    cues: ['>lớp|khóa|khóa học|lớp học|lớp bồi dưỡng|lớp tập huấn|khóa bồi dưỡng|lớp đào tạo|khóa đào tạo|khóa tập huấn'],
+    not: ['phòng học', 'học sinh', 'trường mầm non', 'lớp mẫu giáo', 'tiểu học'],
+    examples: [
+      { text: 'Năm 2021, tỉnh mở 45 lớp bồi dưỡng cho cán bộ, công chức.', value: 45, period: '2021' },
+      { text: 'Tổ chức 06 khóa tập huấn về kiểm soát TTHC.', value: 6 },
+      { text: 'Đào tạo, bồi dưỡng: 132 lớp với 9.450 lượt học viên.', value: 132 },
+    ],
+  },
+  {
+    code: 'communication.items',
+    kind: 'measure',
+    units: ['items'],
+    vi: 'Tin, bài, phóng sự, chuyên mục',
+    en: 'News items',
+    better: null,
+    measures: 'flow',
+    cues: [
+      '>tin|tin bài|tin, bài|lượt tin|lượt tin, bài|bài viết|phóng sự|chuyên mục|chuyên đề|chuyên trang|bản tin|tin, bài, ảnh|bài báo|tin tức',
+      '>bài|kỳ|lượt|chuyên đề|video|clip|pano + @spread|báo|đài|phát thanh|truyền hình',
+      '<phát sóng|phát sóng được|đăng tải|đưa tin + >kỳ|bài|tin|chuyên mục|lượt|video',
+    ],
+    not: ['bài dự thi', 'bài thi', 'kỳ họp', 'hội thi', 'lượt người', 'lượt cán bộ', 'lượt truy cập', 'hồ sơ', 'văn bản', 'cổng thành phần', 'cổng thông tin điện tử', 'tin học', 'lượt quan tâm'],
+    examples: [
+      { text: 'Đài Phát thanh và Truyền hình tỉnh phát sóng 325 tin, bài về cải cách hành chính.', value: 325 },
+      { text: 'Báo tỉnh xây dựng 24 chuyên mục tuyên truyền cải cách hành chính.', value: 24 },
+      { text: 'Cấp huyện đăng tải 1.420 tin bài.', value: 1420, level: 'district' },
+    ],
+  },
+  {
+    code: 'communication.events',
+    kind: 'measure',
+    units: ['events'],
+    vi: 'Hội nghị, hội thi, cuộc tuyên truyền',
+    en: 'Events held',
+    better: null,
+    measures: 'flow',
+    cues: [
+      '>hội nghị|hội thi|hội thảo|cuộc thi|tọa đàm|buổi tọa đàm|diễn đàn|buổi tuyên truyền|cuộc tuyên truyền|buổi nói chuyện|hội nghị tuyên truyền|buổi sinh hoạt|hội nghị tập huấn',
+      '>cuộc|buổi|đợt + =@spread|phổ biến giáo dục pháp luật',
+      '>cuộc|buổi + tuyên truyền|truyền thông|phổ biến',
+    ],
+    not: ['kiểm tra', 'thanh tra', 'giám sát', 'họp', 'cuộc họp', 'chất vấn', 'hội nghị truyền hình', 'bài dự thi', 'lớp'],
+    examples: [
+      { text: 'Tổ chức 15 hội nghị tuyên truyền về cải cách hành chính.', value: 15 },
+      { text: 'Đoàn Thanh niên tổ chức 42 buổi tuyên truyền dịch vụ công trực tuyến.', value: 42 },
+      { text: 'Tỉnh tổ chức 03 hội thi tìm hiểu cải cách hành chính.', value: 3 },
+    ],
+  },
+  {
+    code: 'communication.attendance',
+    kind: 'measure',
+    units: ['persons'],
+    vi: 'Lượt người dự',
+    en: 'Attendance',
+    better: null,
+    measures: 'flow',
+    cues: [
+      '>@persons|lượt cán bộ|lượt người dân|người tham dự|đại biểu|người dân|giáo viên|lượt người tham dự + =hội nghị|tuyên truyền|hội thi|cuộc thi|tọa đàm|buổi|hội thảo|nói chuyện|giới thiệu|tham dự hội nghị',
+      '>lượt|lượt người|lượt cán bộ|người tham dự|đại biểu|lượt người tham dự|người dự|người nghe|lượt người nghe + tuyên truyền|hội nghị|hội thi|buổi tuyên truyền|phổ biến|cuộc tuyên truyền',
+      '>@persons + hội nghị|cuộc tuyên truyền|buổi tuyên truyền|hội nghị tuyên truyền',
+    ],
+    not: ['lớp', 'bồi dưỡng', 'đào tạo', 'học viên', 'biên chế', 'giảm', 'tuyển dụng', 'đại biểu quốc hội', 'đại biểu hđnd', 'khảo sát', 'phiếu', 'có mặt', 'bằng khen', 'khen thưởng', 'lượt truy cập', 'hồ sơ', 'tập thể'],
+    examples: [
+      { text: 'Tổ chức 15 hội nghị tuyên truyền với 2.350 lượt người tham dự.', value: 2350 },
+      { text: 'Tuyên truyền về dịch vụ công cho hơn 12.000 lượt cán bộ, hội viên.', value: 12000 },
+      { text: 'Tổ chức tọa đàm thu hút 180 đại biểu.', value: 180 },
+    ],
+  },
+  {
+    code: 'initiative.count',
+    kind: 'measure',
+    units: ['items'],
+    vi: 'Mô hình, sáng kiến',
+    en: 'Initiatives',
+    better: 'higher',
+    measures: 'flow',
+    cues: ['>sáng kiến|mô hình|sáng kiến, giải pháp|cách làm|cách làm hay|giải pháp mới|mô hình, sáng kiến|mô hình, giải pháp|mô hình mới|sáng kiến cải cách hành chính', '>giải pháp|đề tài + sáng kiến|sáng tạo'],
+    not: ['bằng khen', 'hội thi', 'giải thưởng'],
+    examples: [
+      { text: 'Toàn tỉnh có 28 sáng kiến cải cách hành chính được áp dụng.', value: 28 },
+      { text: 'Các địa phương triển khai 14 mô hình mới trong giải quyết TTHC.', value: 14 },
+      { text: 'Hội đồng công nhận 09 sáng kiến, giải pháp về CCHC.', value: 9 },
+    ],
+  },
+]

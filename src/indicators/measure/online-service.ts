@@ -1,0 +1,121 @@
+import type { Indicator } from '../types.ts'
+
+const CATEGORIES = {
+  'level-1-2': ['mức độ 1, 2', 'mức độ 1 và 2', 'mức độ 1 và mức độ 2', 'mức độ 1, mức độ 2', 'mức 1, 2', 'mức độ 1 - 2', 'mức độ 1,2', 'mức độ một, hai'],
+  'level-3-4': ['mức độ 3, 4', 'mức độ 3 và 4', 'mức độ 3 và mức độ 4', 'mức độ 3, mức độ 4', 'mức 3, 4', 'mức độ 3 hoặc 4', 'mức độ 3 hoặc mức độ 4', 'mức 3 và 4', 'mức 3, mức 4', 'mức độ 3 - 4', 'mức độ 3 và độ 4'],
+  'level-1': ['mức độ 1', 'mức 1'],
+  'level-2': ['mức độ 2', 'mức 2'],
+  'level-3': ['mức độ 3', 'mức 3'],
+  'level-4': ['mức độ 4', 'mức 4'],
+  full: ['toàn trình', 'trực tuyến toàn trình', 'dịch vụ công trực tuyến toàn trình', 'dvctt toàn trình'],
+  partial: ['một phần', 'trực tuyến một phần', 'dịch vụ công trực tuyến một phần', 'dvctt một phần'],
+  all: ['tổng số', 'tổng số lên', 'đủ điều kiện'],
+} as const
+const GRADE =
+  'mức độ 1|mức độ 2|mức độ 3|mức độ 4|mức 1|mức 2|mức 3|mức 4|toàn trình|trực tuyến một phần|mức độ 3, 4|mức độ 3 và 4|mức độ 1, 2|mức độ 3, mức độ 4'
+const SERVICE = '@onlineService|dịch vụ công trực tuyến|dịch vụ'
+
+/** Public services offered online, by level (until 2022: 1 to 4; since then partial or full). */
+export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
+  {
+    code: 'online-service.count',
+    kind: 'measure',
+    units: ['procedures'],
+    vi: 'Dịch vụ công trực tuyến',
+    en: 'Online public services',
+    better: 'higher',
+    measures: 'stock',
+    categories: CATEGORIES,
+    category: 'all',
+    cues: [
+      '>@onlineService',
+      '>dịch vụ + =trực tuyến|mức độ 3|mức độ 4|toàn trình|cổng dịch vụ công',
+      `>${GRADE} + @onlineService`,
+      `<${GRADE} + @onlineService`,
+      '=@onlineService + =một phần|toàn trình|mức độ 3|mức độ 4|mức độ 2|tổng số',
+      `>@procedure + =trực tuyến|dịch vụ công trực tuyến|dvctt|cung cấp trực tuyến|${GRADE}`,
+      '<số dvctt|số dịch vụ công trực tuyến|tổng số dịch vụ công|tổng số dvc|nâng tổng số dịch vụ công',
+      '=@procedure + ~tthc thực hiện dvc|thủ tục hành chính thực hiện dịch vụ công|tthc thực hiện dịch vụ công',
+      '<nâng tổng số|nâng tổng số lên|tổng số + @onlineService',
+    ],
+    not: ['phát sinh', 'phát sinh hồ sơ', 'có phát sinh', 'tích hợp', 'thanh toán', 'khảo sát', 'hồ sơ', 'bưu chính', 'tài khoản', 'quy trình nội bộ', 'một cửa', 'tại chỗ', 'đánh giá tác động', 'cắt giảm', 'liên thông'],
+    examples: [
+      { text: 'Cung cấp 845 dịch vụ công trực tuyến mức độ 3 và 312 dịch vụ công trực tuyến mức độ 4.', value: 312, category: 'level-4' },
+      { text: 'Cổng Dịch vụ công của tỉnh đang cung cấp 1.205 DVCTT toàn trình.', value: 1205, category: 'full' },
+      { text: 'Tỉnh có 640 dịch vụ công trực tuyến mức độ 3, 4.', value: 640, category: 'level-3-4' },
+      { text: 'Có 720 TTHC được cung cấp trực tuyến một phần.', value: 720, category: 'partial' },
+    ],
+  },
+  {
+    code: 'online-service.rate',
+    kind: 'measure',
+    units: ['percent'],
+    vi: 'Tỷ lệ dịch vụ công trực tuyến',
+    en: 'Share of procedures offered online',
+    better: 'higher',
+    bounds: [0, 100],
+    measures: 'stock',
+    categories: CATEGORIES,
+    category: 'all',
+    cues: [
+      `=@procedure + =trực tuyến|dịch vụ công trực tuyến|dvc trực tuyến|dvctt|cung cấp trực tuyến|thực hiện dvc|${GRADE}`,
+      `=cung cấp|được cung cấp + ${SERVICE} + =${GRADE}|trực tuyến`,
+      `>@procedure|tổng số tthc|số tthc + ${GRADE}|dịch vụ công trực tuyến|dvctt|cung cấp trực tuyến|cung cấp dịch vụ công`,
+      '>@onlineService + =mức độ 3|mức độ 4|toàn trình|mức độ 3, 4|một phần|cung cấp|cung ứng',
+      '<cung cấp|đã cung cấp|cung ứng + >@procedure + =@onlineService|dvc',
+      '=@onlineService + =cung cấp|được cung cấp|cung ứng',
+    ],
+    not: ['hồ sơ', 'phát sinh', 'tích hợp', 'thanh toán', 'hài lòng', 'giao dịch', 'cổng dịch vụ công quốc gia', 'nộp', 'công khai', 'tài khoản', 'người dân', 'số hóa', 'đúng hạn', 'bộ phận một cửa', 'bưu chính'],
+    examples: [
+      { text: 'Phấn đấu 80% TTHC đủ điều kiện được cung cấp trực tuyến mức độ 4.', value: 80, category: 'level-4', role: 'target' },
+      { text: 'Tỷ lệ TTHC được cung cấp dịch vụ công trực tuyến toàn trình đạt 56,2%.', value: 56.2, category: 'full' },
+      { text: 'Đã cung cấp 1.240 dịch vụ công trực tuyến mức độ 3, 4, đạt 68% tổng số TTHC.', value: 68, category: 'level-3-4' },
+    ],
+  },
+  {
+    code: 'online-service.used-rate',
+    kind: 'measure',
+    units: ['percent'],
+    vi: 'Tỷ lệ DVC có phát sinh hồ sơ',
+    en: 'Share of online services with dossiers',
+    better: 'higher',
+    bounds: [0, 100],
+    measures: 'flow',
+    categories: CATEGORIES,
+    category: 'all',
+    cues: [
+      `=${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh|có phát sinh|có hồ sơ|phát sinh hồ sơ trực tuyến`,
+      '=@procedure + =trực tuyến|@onlineService + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh hồ sơ trực tuyến',
+      `${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ`,
+    ],
+    not: ['thanh toán', 'đúng hạn', 'tích hợp', 'hài lòng'],
+    examples: [
+      { text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 có phát sinh hồ sơ đạt 61,3%.', value: 61.3, category: 'level-3-4' },
+      { text: 'Có 72% DVCTT toàn trình phát sinh hồ sơ.', value: 72, category: 'full' },
+      { text: 'Dịch vụ công mức độ 4 có phát sinh hồ sơ chiếm 45%.', value: 45, category: 'level-4' },
+    ],
+  },
+  {
+    code: 'online-service.integrated-rate',
+    kind: 'measure',
+    units: ['percent'],
+    vi: 'Tỷ lệ DVC tích hợp Cổng quốc gia',
+    en: 'Share integrated with the national portal',
+    better: 'higher',
+    bounds: [0, 100],
+    measures: 'stock',
+    categories: CATEGORIES,
+    category: 'all',
+    cues: [
+      `=${SERVICE}|@procedure + =tích hợp|được tích hợp|đã tích hợp|tích hợp, cung cấp|kết nối, tích hợp|đồng bộ`,
+      '>@onlineService + =kết nối|tích hợp|tích hợp lên|chia sẻ dữ liệu|cổng dịch vụ công quốc gia + cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg',
+      '@onlineService + =tích hợp|tích hợp lên + =cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg|cổng quốc gia',
+    ],
+    not: ['hồ sơ', 'thanh toán', 'hài lòng', 'phát sinh', 'giao dịch', 'người dân', 'báo cáo', 'xác thực'],
+    examples: [
+      { text: 'Tích hợp 100% dịch vụ công trực tuyến mức độ 4 lên Cổng Dịch vụ công quốc gia.', value: 100, category: 'level-4' },
+      { text: 'Tỷ lệ DVCTT được tích hợp lên Cổng Dịch vụ công quốc gia đạt 85,6%.', value: 85.6, category: 'all' },
+      { text: 'Phấn đấu 90% dịch vụ công trực tuyến toàn trình được tích hợp với Cổng Dịch vụ công quốc gia.', value: 90, category: 'full', role: 'target' },
+    ],
+  },
+]
