@@ -6,7 +6,10 @@ import type { Mention } from '../vietnamese/phrases.ts'
 
 /** Where the best mention of a part stands. */
 export interface Evidence {
+  /** Worth of the zone, with nearness and the phrase's length. */
   weight: number
+  /** Worth of the zone alone. */
+  base: number
   zone: Zone
   scope: Scope
   mention: Mention
@@ -26,7 +29,7 @@ export interface Candidate {
 export type Found = ReadonlyMap<number, Evidence>
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.4, topic: 0.4 }
+const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.9, topic: 0.4 }
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -46,7 +49,8 @@ export function findParts(scopes: readonly Scope[], mentionsOf: (scope: Scope) =
       }
       // Nearer to the number is better, a little; so is a longer phrase.
       const distance = follows(scope.zone) ? mention.start - scope.start : scope.end - mention.end
-      const evidence: Evidence = { weight: WEIGHT[scope.zone] * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1)), zone: scope.zone, scope, mention }
+      const base = WEIGHT[scope.zone]
+      const evidence: Evidence = { base, weight: base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1)), zone: scope.zone, scope, mention }
       for (const id of mention.ids) {
         const best = found.get(id)
         if (!best || evidence.weight > best.weight) found.set(id, evidence)
@@ -100,6 +104,7 @@ function follows(zone: Zone): boolean {
 export function fits(indicator: Indicator, quantity: Quantity): boolean {
   const { unit } = quantity
   if (quantity.perOther && unit !== 'percent') return false
+  if (indicator.fraction === false && quantity.of !== null) return false
   const change = isChange(quantity)
   if (indicator.change === 'rank') return unit === 'steps'
   if (unit === 'steps') return false
@@ -152,14 +157,14 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
     for (const cue of compiled.cues) {
       const evidence = match(cue, found)
       if (!evidence) continue
-      const score = evidence.reduce((sum, e) => sum + e.weight, 0) + (cue[0]!.reach === 'topic' ? prior : 0)
+      const score = evidence.reduce((sum, e, i) => sum + e.weight * cue[i]!.tells, 0) + (cue[0]!.reach === 'topic' ? prior : 0)
       if (score > bestScore) {
         bestScore = score
         best = evidence
       }
     }
     if (!best) continue
-    const against = compiled.not.map((id) => found.get(id)).find((e) => e && e.weight >= Math.min(NOT_WEIGHT, ...best.filter((b) => b.weight > 1.3).map((b) => b.weight)) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
+    const against = compiled.not.map((id) => found.get(id)).find((e) => e && e.base >= Math.min(NOT_WEIGHT, ...best.filter((b) => b.base > 1.3).map((b) => b.base)) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
     // A known unit is worth a little more than an unknown noun.
     if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
     const weak = bestScore < THRESHOLD
@@ -171,9 +176,9 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
 function match(cue: readonly CuePart[], found: Found): Evidence[] | null {
   const evidence: Evidence[] = []
   let topic: Evidence | null = null
-  for (const { id, reach } of cue) {
+  for (const { id, reach, tells } of cue) {
     const best = found.get(id)
-    if (!best || best.weight < LEAST[reach]) return null
+    if (!best || best.base < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
     if (reach === 'noun' && best.zone !== 'noun' && best.zone !== 'label') return null
     if (reach === 'before' && (best.zone === 'noun' || best.zone === 'right')) return null
     // A phrase inside the topic's own name says nothing more.

@@ -42,7 +42,7 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
     const between = lower.slice(previous.quantity.stop, quantity.start)
     if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
-    if (/^[^.;:]{0,12}(?:,|và|;)\s*$/.test(between) || between.length < 40) return { from: previous.chosen!, strength: 3.3 }
+    if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
     return null
   }
   const opening = lower.slice(sentence, quantity.start)

@@ -1,4 +1,4 @@
-import { CONCEPTS, RIVALS } from '../indicators/concepts.ts'
+import { CONCEPTS, GENERIC, RIVALS } from '../indicators/concepts.ts'
 import type { Indicator } from '../indicators/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { PhraseMatcher } from '../vietnamese/phrases.ts'
@@ -11,6 +11,8 @@ const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close',
 export interface CuePart {
   id: number
   reach: Reach
+  /** How much the part tells: nouns that are said of everything tell little. */
+  tells: number
 }
 
 export interface CompiledIndicator {
@@ -52,7 +54,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
         const reach = REACH[text[0]!]
         const id = part(reach ? text.slice(1) : text)
         if (reach === 'topic') topics.add(id)
-        return { id, reach: reach ?? ('clause' as const) }
+        return { id, reach: reach ?? ('clause' as const), tells: tells(reach ? text.slice(1) : text) }
       }),
     ),
     not: (indicator.not ?? []).map(part),
@@ -60,6 +62,10 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   }))
   const rivals = RIVALS.map((group) => new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)))
   return { matcher, indicators: compiled, topics, rivals }
+}
+
+function tells(alternatives: string): number {
+  return alternatives.split('|').every((name) => GENERIC.includes(name)) ? 0.4 : 1
 }
 
 function expand(alternatives: string): readonly string[] {

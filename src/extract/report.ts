@@ -183,13 +183,13 @@ class Passes {
     const inferred: Inference[] = []
     const period = this.#period(quantity, indicator, share)
     const role = share?.role ?? settleRole(quantity, scopes, period.value, this.context)
-    const level = indicator?.levels === false ? null : settleLevel(quantity, scopes, this.context)
     let asWritten: string | null = null
     if (indicator?.categoryAsWritten && chosen) {
       const evidence = chosen.evidence.at(-1)!
       asWritten = subjectAsWritten(evidence.scope, evidence.mention)
     }
     const category = chosen ? settleCategory(chosen.compiled, scopes, (scope) => this.#mentions(scope), asWritten) : null
+    const level = indicator?.levels === false || (category && indicator?.levelIn?.includes(category)) ? null : settleLevel(quantity, scopes, this.context)
     const base = quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null
     if (period.inferredFrom) {
       const span = period.block ? this.#span(period.block, period.start, period.end) : null

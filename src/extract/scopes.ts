@@ -107,7 +107,7 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   const clause = Math.max(sentence, startOf(text.clauseEnds, start), inner, bracket ? semicolonBefore(lower, start, inner) : 0)
   const clauseEnd = Math.min(sentenceEnd, endOf(text.clauseEnds, start, lower.length), bracket ? bracket.end - 1 : lower.length, bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length)
   // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
-  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? nounEnd(lower, previous.stop, start) : clause
+  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous.stop, start) : clause
   const comma = lastComma(lower, previousStop, start)
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
@@ -133,6 +133,12 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   return scopes
 }
 
+/** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
+function afterNoun(lower: string, from: number, to: number): number {
+  const end = nounEnd(lower, from, to)
+  return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(lower.slice(end, to)) ? from : end
+}
+
 function semicolonBefore(lower: string, at: number, from: number): number {
   const found = lower.lastIndexOf(';', at)
   return found >= from ? found + 1 : from
@@ -153,8 +159,20 @@ function lastComma(lower: string, from: number, to: number): number {
   return from + cut
 }
 
-/** End of the noun phrase after a number: a comma that starts a new clause, a bracket, "và", "với". */
+/** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
+const NOUN_END = /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+(?=(?:ở\s+|tại\s+)?(?:cấp|khối)\s)/g
+/** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
+const NOUN_GOES_ON = /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?!\p{L})/u
+
+/** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 function nounEnd(lower: string, from: number, to: number): number {
-  const match = /[;:().]|,\s+(?!(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp)\b)|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+(?=(?:ở\s+|tại\s+)?(?:cấp|khối)\s)/.exec(lower.slice(from, to))
-  return match ? from + match.index : to
+  const piece = lower.slice(from, to)
+  NOUN_END.lastIndex = 0
+  for (let match = NOUN_END.exec(piece); match; match = NOUN_END.exec(piece)) {
+    if (!match[0].startsWith(',')) return from + match.index
+    const rest = piece.slice(match.index + match[0].length)
+    const label = rest.search(/[,;:.()]/) < 0
+    if (match.index === 0 || label || !NOUN_GOES_ON.test(rest)) return from + match.index
+  }
+  return to
 }

@@ -152,6 +152,7 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
   const year = yearBefore(block, offset, context) ?? (documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null)
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
+  if (period.relative === 'document') return context.identity.period
   if (period.relative === 'span') return spanOfYears(Number(period.value), context)
   if (period.relative === 'term') return termEnd(block, context)
   return null

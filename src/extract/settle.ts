@@ -3,15 +3,18 @@ import { roleBefore } from '../vietnamese/roles.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { ReportContext } from './context.ts'
 import type { Quantity } from './quantities.ts'
-import type { Scope, Zone } from './scopes.ts'
+import { bracketOf, type Scope, type Zone } from './scopes.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { startOf } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
 export function settleLevel(quantity: Quantity, scopes: readonly Scope[], context: ReportContext): Level | null {
+  // What a bracket splits up is the whole, at no level.
+  const bracket = bracketOf(context.of(quantity.block).text, quantity.start)
+  const parted = bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(quantity.block.lower.slice(bracket.start))
   for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
     for (const scope of scopes) {
-      if (scope.zone !== zone) continue
+      if (scope.zone !== zone || (zone === 'host' && parted)) continue
       const inside = context.of(scope.block).levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
@@ -42,24 +45,28 @@ function levelOfLead(scopes: readonly Scope[], quantity: Quantity, context: Repo
 }
 
 /** Zones in which a category is looked for, closest first. */
-const CATEGORY_ZONES: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'subject', 'clause', 'right', 'sentence', 'call', 'parent', 'before', 'heading']
+const CATEGORY_ZONES: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'subject', 'clause', 'call', 'parent', 'heading']
 
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
 export function settleCategory(compiled: CompiledIndicator, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], asWritten: string | null): string | null {
   const { indicator, categories } = compiled
   if (indicator.categoryAsWritten) return asWritten
   if (categories.size === 0) return indicator.category ?? null
+  const both = new Set<string>()
   for (const zone of CATEGORY_ZONES) {
     for (const scope of scopes) {
       if (scope.zone !== zone) continue
-      const named = namesIn(scope, mentionsOf(scope), categories)
+      const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name }) => !both.has(name))
       if (named.length === 0) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
       const beside = after ? named[1] : named.at(-2)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
-        if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) return indicator.category ?? null
+        if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) {
+          both.add(a.name).add(b.name)
+          continue
+        }
       }
       return nearest.name
     }

@@ -6,6 +6,7 @@ import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Quantity } from './quantities.ts'
 import type { Scope } from './scopes.ts'
+import { periodAt } from './settle-period.ts'
 import { type Column, type DataRow, layOut, periodOfHead } from './table-layout.ts'
 
 /** A figure of a table, with the words that stand for the sentence around a number. */
@@ -33,7 +34,8 @@ export function readTable(table: Table, context: ReportContext): TableReading {
   const reading: TableReading = { cells: [], prose: layout.prose.map(({ block }) => block), unclear: layout.unclear.map((row) => row.block) }
   const unit = table.captions.map((caption) => unitOfTable(caption.lower)).find((found) => found !== null) ?? null
   const outer = captionScopes(table)
-  const dated = table.captions.flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)])).findLast((period) => period !== null) ?? null
+  const above = table.captions.findLast((caption) => caption.kind === 'paragraph' || caption.kind === 'item')
+  const dated = table.captions.flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)])).findLast((period) => period !== null) ?? (above ? (periodAt(above, above.text.length, context, 0)?.value ?? null) : null)
   for (const row of layout.rows) {
     if (YES_NO.test(row.label.lower)) continue
     for (const [at, { block, column }] of row.cells.entries()) {

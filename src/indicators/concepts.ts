@@ -33,3 +33,6 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Concepts that exclude each other: what is late is not on time. */
 export const RIVALS: readonly (readonly string[])[] = [['@onTime', '@overdue']]
+
+/** Concepts that are said of everything: as parts of a cue they tell little. */
+export const GENERIC: readonly string[] = ['@persons', '@agencies', '@procedure', '@document', '@dossier']

@@ -47,6 +47,10 @@ export interface Indicator {
   categories?: Readonly<Record<string, readonly string[]>>
   /** Category where no phrase names one. */
   category?: string
+  /** False where it is never given as a fraction: "4.864/4.938 biên chế" is not a quota. */
+  fraction?: false
+  /** Categories that name a level themselves: the level is not said again. */
+  levelIn?: readonly string[]
   /** False where the parts of it are other things (dossiers in hand, of which some are late). */
   parts?: false
   /** The category is the subject's name as the text has it (components of an index). */

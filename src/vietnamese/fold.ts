@@ -2,27 +2,26 @@
 const COMBINING = /[\u0300-\u036f]/
 
 /** One written form for signs that typists and OCR interchange. Each maps one UTF-16 unit to one. */
-const PLAIN = new Map<string, string>(
-  [
-    ...'\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t\r\n'.split('').map((c) => [c, ' ']),
-    ...'\u2010\u2011\u2012\u2013\u2014\u2212\uff0d'.split('').map((c) => [c, '-']),
-    ...'\u2018\u2019\u02bc'.split('').map((c) => [c, "'"]),
-    ...'“”„«»'.split('').map((c) => [c, '"']),
-    ['％', '%'],
-    ['٪', '%'],
-    ['∕', '/'],
-    ['⁄', '/'],
-    ['／', '/'],
-    ['÷', '-'],
-    ['\ufeff', ' '],
-    ['\u200b', ' '],
-    ...'０１２３４５６７８９'.split('').map((c, i) => [c, String(i)]),
-  ] as [string, string][],
-)
+const PLAIN = new Map<string, string>([
+  ...'\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t\r\n'.split('').map((c) => [c, ' ']),
+  ...'\u2010\u2011\u2012\u2013\u2014\u2212\uff0d'.split('').map((c) => [c, '-']),
+  ...'\u2018\u2019\u02bc'.split('').map((c) => [c, "'"]),
+  ...'“”„«»'.split('').map((c) => [c, '"']),
+  ['％', '%'],
+  ['٪', '%'],
+  ['∕', '/'],
+  ['⁄', '/'],
+  ['／', '/'],
+  ['÷', '-'],
+  ['\ufeff', ' '],
+  ['\u200b', ' '],
+  ...'０１２３４５６７８９'.split('').map((c, i) => [c, String(i)]),
+] as [string, string][])
 const UNUSUAL = new RegExp(`[${[...PLAIN.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g')
 
-/** A tone mark on the last letter of an open syllable, and where it stands as well: "hoà" is "hòa", "thuý" is "thúy" (not "quý"). */
+/** The two places of the tone mark in an open syllable: "hoà" is "hòa", "thuý" is "thúy" (not "quý"). */
 const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
+// biome-ignore format: a table
 const MOVED: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
@@ -37,7 +36,9 @@ export function isDecomposed(text: string): boolean {
 /** Lower case of the same length: letters whose lower case is longer ("İ") stay. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return lower.length === text.length
+    ? lower
+    : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
 }
 
 /** One spelling of tone marks ("hoà" → "hòa", "uỷ" → "ủy") for lower-cased NFC text. The length stays. */
@@ -55,5 +56,5 @@ export function fold(text: string): string {
 
 /** Folds further: without any Vietnamese mark ("tỷ lệ" is "ty le"). Same length for NFC text. */
 export function withoutMarks(text: string): string {
-  return fold(text).replace(/[^\x00-\x7f]/g, (c) => (c === 'đ' ? 'd' : (c.normalize('NFD')[0] ?? c)))
+  return fold(text).replace(/[\u0080-\uffff]/g, (c) => (c === 'đ' ? 'd' : (c.normalize('NFD')[0] ?? c)))
 }

@@ -7,7 +7,7 @@ export interface PeriodMention {
   /** How it is said: a point or span, the time up to which, or a comparison ("so với năm 2019"). */
   kind: 'in' | 'until' | 'since' | 'base' | 'now' | 'deadline'
   /** The year stood without a number ("trong năm", "đến cuối nhiệm kỳ"): to be settled from context. */
-  relative: 'year' | 'term' | 'previous' | 'half' | 'span' | null
+  relative: 'year' | 'term' | 'previous' | 'half' | 'span' | 'document' | null
 }
 
 const Y = '(?:19|20)\\d{2}'
@@ -20,6 +20,7 @@ const SCAN = new RegExp(
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối)(?:\\s+năm)?)?(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)(?<monthsYear>${Y}))?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![\\p{L}\\d])`,
+    `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện)`,
     `(?<span>(?:trong|qua|sau|suốt)\\s+(?:hơn\\s+)?(?<n>\\d{1,2})\\s+năm(?!\\s+(?:học|${Y})))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
@@ -83,6 +84,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       mention('', 'deadline', 'term')
     } else if (g.previous) {
       mention('', 'base', 'previous')
+    } else if (g.whole) {
+      mention('', 'in', 'document')
     } else if (g.span) {
       mention(g.n!, 'in', 'span')
     } else if (g.thisYear) {

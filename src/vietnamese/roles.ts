@@ -1,7 +1,7 @@
 /** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
-const GOAL = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra))|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch|tiến đến)/g
+const GOAL = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<!\d\s?)chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch|tiến đến)/g
 /** Words that make what follows a result, also after a goal in the same sentence. */
-const RESULT = /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành)(?=\s|:|$)/g
+const RESULT = /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
 /** Headings under which goals stand, and headings that say results again. */
 const GOAL_HEADING = /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ (?:6|sáu|9|\d+) tháng cuối|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
 const RESULT_HEADING = /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/

@@ -7,9 +7,11 @@ import { found, type Zone } from './zones.ts'
 
 const MOTTO =
   /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa(?:\s+việt\s+nam)?|độc\s+lập\s*[-–—.]+\s*tự\s+do\s*[-–—.]+\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/g
+
 /** "số: 43/bc-snv", "số 15-bc/tu", "số: 12/2021/nq-hđnd", "số:     /bc-ubnd". */
 const NUMBER =
   /(?:(?<=(?:^|[\n|\t(])\s{0,16}|\s{2})số\s*:?|(?<![a-zà-ỹ])số\s*:)\s*(\d{1,5}[a-zđ]?)?[\s.…]*((?:[/-]\s*(?:19|20)\d{2}\s*)?[/-]\s*[a-zđ]{2,8}(?:\s?[-/]\s?[a-zđ]{1,12}){0,3})(?![a-zà-ỹ])/
+/** "quảng trị, ngày 07 tháng 6 năm 2019", "…, ngày     tháng 6 năm 2019", "…, ngày 07/6/2019". */
 const PLACE_DATE =
   /([a-zà-ỹ][a-zà-ỹ .–-]{1,40}?)?,?\s{0,8}ngày[\s.…]*(\d{1,2})?[\s.…]*tháng[\s.…]*(\d{1,2})?[\s.…]*năm[\s.…]*(\d{4})?|([a-zà-ỹ][a-zà-ỹ .–-]{1,40}?),\s*ngày\s+(\d{1,2})[/.](\d{1,2})[/.](\d{4})/
 /** The stamp of a digital signature, which PDF readers put on top: "Thời gian ký: 07.06.2019 15:30". */
@@ -29,6 +31,7 @@ export interface Header {
 /** Number and sign of a document without the blanks that stand in for ink: "163 /BC-UBND" → "163/BC-UBND". */
 export const sign = (printed: string): string => printed.replace(/^s[ốô]\s*:?/i, '').replace(/[\s.…]+/g, '')
 
+/** Reads what stands above the title: `end` is where that ends. */
 export function readHeader(head: Zone, end: number): Header {
   const { flat } = head
   const header: Header = { orgs: [], number: null, numberYear: null, date: null, year: null, place: null }

@@ -19,7 +19,6 @@ export type { Evidence, IdentitySource } from './evidence.ts'
  * (header, title, first paragraphs, signature, captions of appendices), and nothing is made up: what none of these
  * places says is `null`.
  */
-
 export interface Identity {
   type: DocumentType
   title: string | null

@@ -25,6 +25,7 @@ export interface Title extends Span {
   header: number
 }
 
+/** The line that names the kind of document and what follows it, else a letter's subject or a heading on the reform. */
 export function findTitle(head: Zone, lines: readonly Span[]): Title | null {
   const { flat, low } = head
   let paragraph = false
@@ -33,15 +34,15 @@ export function findTitle(head: Zone, lines: readonly Span[]): Title | null {
     const words = low.slice(line.start, line.end).replace(/^[|\s(–-]+/, '')
     const start = line.end - words.length
     if (/^kính\s+gửi/.test(words)) addressed = true
-    const type = KIND.exec(words)
-    if (type) {
-      const upper = isUpper(flat.slice(start, start + type[0].length))
-      const bare = BARE.test(words.slice(type[0].length))
+    const kind = KIND.exec(words)
+    if (kind) {
+      const upper = isUpper(flat.slice(start, start + kind[0].length))
+      const bare = BARE.test(words.slice(kind[0].length))
       const plausible =
         bare || (upper && words.length <= 400) || (!paragraph && words.length <= 250 && !/[;:,]$/.test(words))
       // A letter has its subject under its number and no title; "báo cáo" after "Kính gửi" is its first sentence.
       if (plausible && !(addressed && !upper)) {
-        return { word: type[1]!.replace(/\s+/g, ' '), start, end: titleEnd(head, lines, i, !bare), header: line.start }
+        return { word: kind[1]!.replace(/\s+/g, ' '), start, end: titleEnd(head, lines, i, !bare), header: line.start }
       }
     }
     if (line.end - line.start > PARAGRAPH) paragraph = true

@@ -2,7 +2,18 @@ import type { Indicator } from '../types.ts'
 
 const WISHES =
   'phản ánh|kiến nghị|phản ánh, kiến nghị|ý kiến, kiến nghị|pakn|phản ánh kiến nghị|phản ánh, kiến nghị của người dân|ý kiến phản ánh|phản ánh, góp ý'
-const NOT_WISHES = ['hồ sơ', 'văn bản', 'đúng hạn', 'hài lòng', 'điểm', 'tin', 'đơn tố cáo', 'đơn khiếu nại', 'kiến nghị xử lý', 'sửa đổi']
+const NOT_WISHES = [
+  'hồ sơ',
+  'văn bản',
+  'đúng hạn',
+  'hài lòng',
+  'điểm',
+  'tin',
+  'đơn tố cáo',
+  'đơn khiếu nại',
+  'kiến nghị xử lý',
+  'sửa đổi',
+]
 
 /** Complaints and suggestions of citizens about regulations, procedures and officials. */
 export const FEEDBACK_INDICATORS: readonly Indicator[] = [

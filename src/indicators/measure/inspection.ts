@@ -1,7 +1,30 @@
 import type { Indicator } from '../types.ts'
 
-const INSPECTED = '@agencies|trường|trường học|lượt cơ quan|lượt đơn vị|cơ quan, đơn vị, địa phương|cơ quan, địa phương|doanh nghiệp'
-const NOT_INSPECTED = ['iso', 'một cửa điện tử', 'phần mềm', 'vi phạm', 'chấn chỉnh', 'văn bản', 'tự chủ', 'khen thưởng', 'trực tuyến', 'tự bảo đảm', 'hội thi', 'hội nghị', 'lớp', 'chưa', 'hiện có', 'kết nối', 'giảm', 'hồ sơ', 'sắp xếp', 'trực thuộc', 'điểm cầu']
+const INSPECTED =
+  '@agencies|trường|trường học|lượt cơ quan|lượt đơn vị|cơ quan, đơn vị, địa phương|cơ quan, địa phương|doanh nghiệp'
+const NOT_INSPECTED = [
+  'iso',
+  'một cửa điện tử',
+  'phần mềm',
+  'vi phạm',
+  'chấn chỉnh',
+  'văn bản',
+  'tự chủ',
+  'khen thưởng',
+  'trực tuyến',
+  'tự bảo đảm',
+  'hội thi',
+  'hội nghị',
+  'lớp',
+  'chưa',
+  'hiện có',
+  'kết nối',
+  'giảm',
+  'hồ sơ',
+  'sắp xếp',
+  'trực thuộc',
+  'điểm cầu',
+]
 
 /** Inspections of administrative reform and of public duty. */
 export const INSPECTION_INDICATORS: readonly Indicator[] = [
@@ -18,7 +41,23 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
       '>cuộc|đợt|lượt|đoàn|lượt đơn vị + =@inspect',
       '>lượt|lượt đơn vị|cuộc|đợt + kiểm tra|thanh tra|giám sát|kiểm tra đột xuất|kiểm tra cải cách hành chính',
     ],
-    not: ['hội nghị', 'tuyên truyền', 'hồ sơ', 'lượt người', 'văn bản', 'lượt cán bộ', 'tập huấn', 'học viên', 'họp', 'chất vấn', 'lượt cơ quan', 'tin', 'lượt tin', 'cuộc thi', 'đối thoại'],
+    not: [
+      'hội nghị',
+      'tuyên truyền',
+      'hồ sơ',
+      'lượt người',
+      'văn bản',
+      'lượt cán bộ',
+      'tập huấn',
+      'học viên',
+      'họp',
+      'chất vấn',
+      'lượt cơ quan',
+      'tin',
+      'lượt tin',
+      'cuộc thi',
+      'đối thoại',
+    ],
     examples: [
       { text: 'Đã tổ chức 24 cuộc kiểm tra cải cách hành chính tại các sở.', value: 24 },
       { text: 'Thanh tra tỉnh thực hiện 15 cuộc thanh tra công vụ.', value: 15 },
@@ -41,7 +80,12 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Kiểm tra công tác CCHC tại 25 cơ quan, đơn vị.', value: 25 },
       { text: 'Đoàn kiểm tra làm việc tại 12/19 sở, ban, ngành.', value: 12, of: 19, level: 'province' },
-      { text: 'Năm 2022, tổ chức kiểm tra đột xuất đối với 40 xã, phường, thị trấn.', value: 40, level: 'commune', period: '2022' },
+      {
+        text: 'Năm 2022, tổ chức kiểm tra đột xuất đối với 40 xã, phường, thị trấn.',
+        value: 40,
+        level: 'commune',
+        period: '2022',
+      },
     ],
   },
   {
@@ -53,8 +97,34 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: [0, 100],
     measures: 'flow',
-    cues: [`=${INSPECTED} + =kiểm tra|thanh tra|được kiểm tra|kiểm tra, giám sát|kiểm tra cải cách hành chính|thanh tra, kiểm tra`, `>${INSPECTED} + thanh tra|kiểm tra`],
-    not: ['văn bản', 'hồ sơ', 'một cửa', 'tthc', 'phần mềm', 'trực tuyến', 'iso', 'đúng hạn', 'kế hoạch', 'tự chủ', 'ký số', 'công khai', 'niêm yết', 'hài lòng', 'biên chế', 'giảm', 'cán bộ, công chức', 'vi phạm', 'phản ánh', 'chi thường xuyên', 'điện tử', 'trực tuyến'],
+    cues: [
+      `=${INSPECTED} + =kiểm tra|thanh tra|được kiểm tra|kiểm tra, giám sát|kiểm tra cải cách hành chính|thanh tra, kiểm tra`,
+      `>${INSPECTED} + thanh tra|kiểm tra`,
+    ],
+    not: [
+      'văn bản',
+      'hồ sơ',
+      'một cửa',
+      'tthc',
+      'phần mềm',
+      'trực tuyến',
+      'iso',
+      'đúng hạn',
+      'kế hoạch',
+      'tự chủ',
+      'ký số',
+      'công khai',
+      'niêm yết',
+      'hài lòng',
+      'biên chế',
+      'giảm',
+      'cán bộ, công chức',
+      'vi phạm',
+      'phản ánh',
+      'chi thường xuyên',
+      'điện tử',
+      'trực tuyến',
+    ],
     examples: [
       { text: 'Kiểm tra cải cách hành chính đối với 35% cơ quan, đơn vị.', value: 35 },
       { text: 'Hằng năm kiểm tra tối thiểu 30% số cơ quan, đơn vị cấp huyện.', value: 30, level: 'district' },

@@ -1,13 +1,24 @@
 import type { Indicator } from '../types.ts'
 
-const legal = (indicator: Omit<Indicator, 'kind' | 'units' | 'better'> & Partial<Pick<Indicator, 'better'>>): Indicator => ({
+const legal = (
+  indicator: Omit<Indicator, 'kind' | 'units' | 'better'> & Partial<Pick<Indicator, 'better'>>,
+): Indicator => ({
   kind: 'measure',
   units: ['documents'],
   better: null,
   ...indicator,
 })
-const ELECTRONIC = ['điện tử', 'trục liên thông', 'ký số', 'văn bản đến', 'văn bản đi', 'trên phần mềm', 'trên môi trường mạng']
-const DEALT = 'xử lý|kiến nghị xử lý|phát hiện và xử lý|đã xử lý|xử lý hoặc kiến nghị xử lý|phát hiện, xử lý|đề nghị xử lý|kiến nghị sửa đổi|kiến nghị bãi bỏ|kiến nghị|được xử lý|xử lý theo quy định'
+const ELECTRONIC = [
+  'điện tử',
+  'trục liên thông',
+  'ký số',
+  'văn bản đến',
+  'văn bản đi',
+  'trên phần mềm',
+  'trên môi trường mạng',
+]
+const DEALT =
+  'xử lý|kiến nghị xử lý|phát hiện và xử lý|đã xử lý|xử lý hoặc kiến nghị xử lý|phát hiện, xử lý|đề nghị xử lý|kiến nghị sửa đổi|kiến nghị bãi bỏ|kiến nghị|được xử lý|xử lý theo quy định'
 
 /** Legal documents: made, appraised, reviewed, checked; and documents by which a province steers. */
 export const LEGAL_INDICATORS: readonly Indicator[] = [
@@ -24,9 +35,41 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '>@document + <@issue|ban hành mới|mới ban hành + ~cải cách thể chế|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản',
       '<số vbqppl ban hành|số văn bản qppl ban hành|mới ban hành',
     ],
-    not: ['chỉ đạo', 'cá biệt', 'công bố', 'hết hiệu lực', 'còn hiệu lực', 'kiểm tra', 'tự kiểm tra', 'thẩm định', 'góp ý', 'rà soát', 'kế hoạch', 'công văn', 'trái pháp luật', 'sai', 'kiến nghị', 'xử lý', 'tham gia ý kiến', 'đôn đốc', 'điều hành', 'cập nhật', 'đánh giá tác động', 'dự thảo', 'bãi bỏ', 'tập huấn', 'phổ biến', 'quán triệt', ...ELECTRONIC],
+    not: [
+      'chỉ đạo',
+      'cá biệt',
+      'công bố',
+      'hết hiệu lực',
+      'còn hiệu lực',
+      'kiểm tra',
+      'tự kiểm tra',
+      'thẩm định',
+      'góp ý',
+      'rà soát',
+      'kế hoạch',
+      'công văn',
+      'trái pháp luật',
+      'sai',
+      'kiến nghị',
+      'xử lý',
+      'tham gia ý kiến',
+      'đôn đốc',
+      'điều hành',
+      'cập nhật',
+      'đánh giá tác động',
+      'dự thảo',
+      'bãi bỏ',
+      'tập huấn',
+      'phổ biến',
+      'quán triệt',
+      ...ELECTRONIC,
+    ],
     examples: [
-      { text: 'Trong năm 2021, HĐND và UBND tỉnh đã ban hành 64 văn bản quy phạm pháp luật.', value: 64, period: '2021' },
+      {
+        text: 'Trong năm 2021, HĐND và UBND tỉnh đã ban hành 64 văn bản quy phạm pháp luật.',
+        value: 64,
+        period: '2021',
+      },
       { text: 'UBND tỉnh ban hành 38 VBQPPL, gồm 12 nghị quyết và 26 quyết định.', value: 38 },
       { text: 'Cấp huyện ban hành 15 văn bản QPPL.', value: 15, level: 'district' },
     ],
@@ -40,9 +83,17 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     cues: ['>@document + @lawDocument', '>@document + ban hành'],
     not: ['hết hiệu lực', 'chỉ đạo', 'kiểm tra', 'rà soát'],
     examples: [
-      { text: 'Năm 2022, tỉnh ban hành 45 văn bản quy phạm pháp luật, tăng 08 văn bản so với năm 2021.', value: 8, base: '2021' },
+      {
+        text: 'Năm 2022, tỉnh ban hành 45 văn bản quy phạm pháp luật, tăng 08 văn bản so với năm 2021.',
+        value: 8,
+        base: '2021',
+      },
       { text: 'UBND tỉnh ban hành 30 VBQPPL, giảm 12 văn bản so với năm 2020.', value: -12, base: '2020' },
-      { text: 'HĐND tỉnh ban hành 18 nghị quyết quy phạm pháp luật (tăng 3 nghị quyết so với năm 2019).', value: 3, base: '2019' },
+      {
+        text: 'HĐND tỉnh ban hành 18 nghị quyết quy phạm pháp luật (tăng 3 nghị quyết so với năm 2019).',
+        value: 3,
+        base: '2019',
+      },
     ],
   }),
   legal({
@@ -66,8 +117,27 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     vi: 'Văn bản rà soát',
     en: 'Legal documents reviewed',
     measures: 'flow',
-    cues: ['=@document|@lawDocument + =rà soát|được rà soát|đã rà soát|rà soát, hệ thống hóa|hệ thống hóa|rà soát tổng số|rà soát được', '@document + <rà soát|hệ thống hóa|được rà soát|rà soát, hệ thống hóa'],
-    not: ['hết hiệu lực', 'còn hiệu lực', 'xử lý', 'kiến nghị', 'bãi bỏ', 'thay thế', 'sửa đổi', 'trái pháp luật', 'sai', 'ngưng hiệu lực', 'tthc', 'phát hiện', 'thẩm định', 'ban hành mới', ...ELECTRONIC],
+    cues: [
+      '=@document|@lawDocument + =rà soát|được rà soát|đã rà soát|rà soát, hệ thống hóa|hệ thống hóa|rà soát tổng số|rà soát được',
+      '@document + <rà soát|hệ thống hóa|được rà soát|rà soát, hệ thống hóa',
+    ],
+    not: [
+      'hết hiệu lực',
+      'còn hiệu lực',
+      'xử lý',
+      'kiến nghị',
+      'bãi bỏ',
+      'thay thế',
+      'sửa đổi',
+      'trái pháp luật',
+      'sai',
+      'ngưng hiệu lực',
+      'tthc',
+      'phát hiện',
+      'thẩm định',
+      'ban hành mới',
+      ...ELECTRONIC,
+    ],
     examples: [
       { text: 'Đã rà soát 315 văn bản quy phạm pháp luật.', value: 315 },
       { text: 'Tổng số văn bản được rà soát là 428 văn bản.', value: 428 },
@@ -88,10 +158,31 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '=@document|@lawDocument + =kiểm tra|tự kiểm tra|kiểm tra theo thẩm quyền|được kiểm tra|kiểm tra, xử lý văn bản|công tác tự kiểm tra',
       '@document + <kiểm tra|tự kiểm tra|kiểm tra theo thẩm quyền',
     ],
-    not: ['hết hiệu lực', 'còn hiệu lực', 'xử lý', 'kiến nghị', 'trái pháp luật', 'sai', 'phát hiện', 'thẩm định', 'kế hoạch', 'rà soát', 'kết luận', 'sai thẩm quyền', 'ban hành', 'chấn chỉnh', 'chỉ đạo', ...ELECTRONIC],
+    not: [
+      'hết hiệu lực',
+      'còn hiệu lực',
+      'xử lý',
+      'kiến nghị',
+      'trái pháp luật',
+      'sai',
+      'phát hiện',
+      'thẩm định',
+      'kế hoạch',
+      'rà soát',
+      'kết luận',
+      'sai thẩm quyền',
+      'ban hành',
+      'chấn chỉnh',
+      'chỉ đạo',
+      ...ELECTRONIC,
+    ],
     examples: [
       { text: 'Tự kiểm tra 62 văn bản do UBND tỉnh ban hành.', value: 62, category: 'self' },
-      { text: 'Sở Tư pháp kiểm tra theo thẩm quyền 145 văn bản quy phạm pháp luật.', value: 145, category: 'by-authority' },
+      {
+        text: 'Sở Tư pháp kiểm tra theo thẩm quyền 145 văn bản quy phạm pháp luật.',
+        value: 145,
+        category: 'by-authority',
+      },
       { text: 'Đã kiểm tra 88 VBQPPL của cấp huyện.', value: 88, category: 'by-authority' },
     ],
   }),
@@ -117,7 +208,11 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     vi: 'Văn bản đã xử lý, kiến nghị xử lý',
     en: 'Unlawful documents handled',
     measures: 'flow',
-    cues: [`=@document|@lawDocument + =${DEALT}`, `=@document + =đề nghị sửa đổi|đề nghị bãi bỏ|kiến nghị sửa đổi|kiến nghị thay thế|kiến nghị bãi bỏ`, `@document + <${DEALT}`],
+    cues: [
+      `=@document|@lawDocument + =${DEALT}`,
+      `=@document + =đề nghị sửa đổi|đề nghị bãi bỏ|kiến nghị sửa đổi|kiến nghị thay thế|kiến nghị bãi bỏ`,
+      `@document + <${DEALT}`,
+    ],
     not: ['hồ sơ', 'đơn', 'phản ánh', 'cử tri', 'người dân', 'chưa xử lý', 'đang xử lý', 'nhiệm vụ', ...ELECTRONIC],
     examples: [
       { text: 'Qua rà soát đã xử lý 42 văn bản không còn phù hợp.', value: 42 },
@@ -130,7 +225,10 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     vi: 'Văn bản còn hiệu lực',
     en: 'Documents in force',
     measures: 'stock',
-    cues: ['=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành', '@document + <còn hiệu lực|còn hiệu lực thi hành'],
+    cues: [
+      '=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành',
+      '@document + <còn hiệu lực|còn hiệu lực thi hành',
+    ],
     not: ['hết hiệu lực', 'tthc', 'rà soát'],
     examples: [
       { text: 'Công bố 512 văn bản còn hiệu lực thi hành.', value: 512 },
@@ -159,7 +257,10 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     vi: 'Văn bản hết hiệu lực một phần',
     en: 'Documents partly expired',
     measures: 'stock',
-    cues: ['=@document|@lawDocument + =hết hiệu lực một phần|ngưng hiệu lực một phần|hết hiệu lực, ngưng hiệu lực một phần|hết, ngưng hiệu lực một phần', '@document + <hết hiệu lực một phần|ngưng hiệu lực một phần'],
+    cues: [
+      '=@document|@lawDocument + =hết hiệu lực một phần|ngưng hiệu lực một phần|hết hiệu lực, ngưng hiệu lực một phần|hết, ngưng hiệu lực một phần',
+      '@document + <hết hiệu lực một phần|ngưng hiệu lực một phần',
+    ],
     not: ['toàn bộ', 'tthc'],
     examples: [
       { text: 'Công bố 96 văn bản hết hiệu lực toàn bộ, 14 văn bản hết hiệu lực một phần.', value: 14 },
@@ -196,7 +297,25 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '>@document|kế hoạch|công văn + =@issue + =cá biệt|chỉ đạo|công bố|triển khai',
       '>kế hoạch|công văn|chỉ thị + =@issue',
     ],
-    not: ['quy phạm pháp luật', 'qppl', 'vbqppl', 'hết hiệu lực', 'còn hiệu lực', 'thẩm định', 'góp ý', 'kiểm tra', 'tự kiểm tra', 'mới ban hành', 'ban hành mới', 'sửa đổi:', 'trái pháp luật', 'sai', 'dự thảo', 'phát hiện', ...ELECTRONIC],
+    not: [
+      'quy phạm pháp luật',
+      'qppl',
+      'vbqppl',
+      'hết hiệu lực',
+      'còn hiệu lực',
+      'thẩm định',
+      'góp ý',
+      'kiểm tra',
+      'tự kiểm tra',
+      'mới ban hành',
+      'ban hành mới',
+      'sửa đổi:',
+      'trái pháp luật',
+      'sai',
+      'dự thảo',
+      'phát hiện',
+      ...ELECTRONIC,
+    ],
     examples: [
       { text: 'UBND tỉnh đã ban hành 56 văn bản chỉ đạo, điều hành về cải cách hành chính.', value: 56 },
       { text: 'HĐND tỉnh ban hành 21 nghị quyết cá biệt.', value: 21 },

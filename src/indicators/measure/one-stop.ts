@@ -1,13 +1,35 @@
 import type { Indicator } from '../types.ts'
 
-const PLACES = 'sở, ban, ngành|sở, ngành|sở|cơ quan|đơn vị|cơ quan, đơn vị|huyện|huyện, thành phố|huyện, thị xã|xã|phường|xã, phường|xã, phường, thị trấn|ubnd|ubnd cấp huyện|ubnd cấp xã|đơn vị cấp xã|đơn vị cấp huyện|địa phương|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công'
+const PLACES =
+  'sở, ban, ngành|sở, ngành|sở|cơ quan|đơn vị|cơ quan, đơn vị|huyện|huyện, thành phố|huyện, thị xã|xã|phường|xã, phường|xã, phường, thị trấn|ubnd|ubnd cấp huyện|ubnd cấp xã|đơn vị cấp xã|đơn vị cấp huyện|địa phương|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công'
 const ELECTRONIC =
   'một cửa điện tử|một cửa liên thông điện tử|một cửa điện tử liên thông|phần mềm một cửa|phần mềm một cửa điện tử|hệ thống một cửa điện tử|hệ thống thông tin một cửa|hệ thống một cửa điện tử liên thông|hệ thống thông tin một cửa điện tử|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|phần mềm một cửa điện tử liên thông|mô hình một cửa điện tử'
 const ONE_STOP =
   'cơ chế một cửa|một cửa|cơ chế một cửa, một cửa liên thông|thực hiện cơ chế một cửa|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|một cửa, một cửa liên thông|theo cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|một cửa liên thông|bộ phận tiếp nhận và trả kết quả hiện đại|bộ phận một cửa hiện đại'
 /** Long wordings count also where they stand after other numbers of a list. */
-const RUNS = 'thực hiện cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|thực hiện theo cơ chế một cửa|bộ phận tiếp nhận và trả kết quả|thực hiện giải quyết tthc theo cơ chế một cửa|theo cơ chế một cửa, một cửa liên thông|triển khai cơ chế một cửa'
-const NOT_PLACES = ['tthc', 'thủ tục hành chính', 'hồ sơ', 'kiểm tra', 'thanh tra', 'giảm', 'biên chế', 'tự chủ', 'iso', 'bưu điện', 'kinh phí', 'trụ sở', 'camera', 'cán bộ', 'lớp', 'hội thi', 'chữ ký số', 'điểm cầu', 'chưa']
+const RUNS =
+  'thực hiện cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|thực hiện theo cơ chế một cửa|bộ phận tiếp nhận và trả kết quả|thực hiện giải quyết tthc theo cơ chế một cửa|theo cơ chế một cửa, một cửa liên thông|triển khai cơ chế một cửa'
+const NOT_PLACES = [
+  'tthc',
+  'thủ tục hành chính',
+  'hồ sơ',
+  'kiểm tra',
+  'thanh tra',
+  'giảm',
+  'biên chế',
+  'tự chủ',
+  'iso',
+  'bưu điện',
+  'kinh phí',
+  'trụ sở',
+  'camera',
+  'cán bộ',
+  'lớp',
+  'hội thi',
+  'chữ ký số',
+  'điểm cầu',
+  'chưa',
+]
 
 /** Where the one-stop mechanism and its electronic system run. */
 export const ONE_STOP_INDICATORS: readonly Indicator[] = [
@@ -27,8 +49,17 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
     not: ['điện tử', 'phần mềm', 'hệ thống thông tin', 'một cửa điện tử', ...NOT_PLACES],
     examples: [
       { text: 'Có 9/9 huyện, thành phố thực hiện cơ chế một cửa.', value: 9, of: 9, level: 'district' },
-      { text: 'Bộ phận Một cửa được thành lập tại 130/130 xã, phường, thị trấn.', value: 130, of: 130, level: 'commune' },
-      { text: 'Cơ chế một cửa, một cửa liên thông được thực hiện tại 18 sở, ban, ngành.', value: 18, level: 'province' },
+      {
+        text: 'Bộ phận Một cửa được thành lập tại 130/130 xã, phường, thị trấn.',
+        value: 130,
+        of: 130,
+        level: 'commune',
+      },
+      {
+        text: 'Cơ chế một cửa, một cửa liên thông được thực hiện tại 18 sở, ban, ngành.',
+        value: 18,
+        level: 'province',
+      },
     ],
   },
   {
@@ -42,7 +73,12 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
     cues: [`>${PLACES} + =${ELECTRONIC}`, `>${PLACES} + ${ELECTRONIC}`],
     not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES],
     examples: [
-      { text: 'Hệ thống một cửa điện tử được triển khai tại 10/10 huyện, thành phố.', value: 10, of: 10, level: 'district' },
+      {
+        text: 'Hệ thống một cửa điện tử được triển khai tại 10/10 huyện, thành phố.',
+        value: 10,
+        of: 10,
+        level: 'district',
+      },
       { text: 'Có 19 sở, ngành sử dụng phần mềm một cửa điện tử.', value: 19, level: 'province' },
       { text: 'Đã đưa phần mềm một cửa vào hoạt động tại 112 xã, phường, thị trấn.', value: 112, level: 'commune' },
     ],

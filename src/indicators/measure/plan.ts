@@ -1,6 +1,18 @@
 import type { Indicator } from '../types.ts'
 
-const NOT_A_PLAN = ['xếp loại', 'hoàn thành tốt', 'hoàn thành xuất sắc', 'không hoàn thành', 'xuất sắc', 'hài lòng', 'đúng hạn', 'cán bộ', 'công chức', 'viên chức', 'đạt chuẩn']
+const NOT_A_PLAN = [
+  'xếp loại',
+  'hoàn thành tốt',
+  'hoàn thành xuất sắc',
+  'không hoàn thành',
+  'xuất sắc',
+  'hài lòng',
+  'đúng hạn',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'đạt chuẩn',
+]
 
 /** How much of a plan was done. */
 export const PLAN_INDICATORS: readonly Indicator[] = [
@@ -12,8 +24,24 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     en: 'Tasks of the plan completed',
     better: 'higher',
     measures: 'flow',
-    cues: ['>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc|nội dung|hoạt động + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai', '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong'],
-    not: ['chưa hoàn thành', 'chưa đến hạn', 'chậm tiến độ', 'quá hạn', 'đang thực hiện', 'đang triển khai', 'còn', 'được giao', 'chưa thực hiện', 'hồ sơ', 'đề ra', ...NOT_A_PLAN],
+    cues: [
+      '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc|nội dung|hoạt động + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
+      '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong',
+    ],
+    not: [
+      'chưa hoàn thành',
+      'chưa đến hạn',
+      'chậm tiến độ',
+      'quá hạn',
+      'đang thực hiện',
+      'đang triển khai',
+      'còn',
+      'được giao',
+      'chưa thực hiện',
+      'hồ sơ',
+      'đề ra',
+      ...NOT_A_PLAN,
+    ],
     examples: [
       { text: 'Đã hoàn thành 42/50 nhiệm vụ của Kế hoạch CCHC năm 2022.', value: 42, of: 50 },
       { text: 'Các sở, ngành thực hiện xong 38 nhiệm vụ theo kế hoạch.', value: 38 },
@@ -35,7 +63,23 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       '=tỷ lệ hoàn thành|mức độ hoàn thành + kế hoạch|nhiệm vụ',
       '=nhiệm vụ|kế hoạch cchc|kế hoạch cải cách hành chính + =hoàn thành',
     ],
-    not: ['hồ sơ', 'tthc', 'biên chế', 'văn bản', 'giảm', 'tinh giản', 'ngân sách nhà nước', 'thủ tục', 'cơ quan', 'chi thường xuyên', 'dịch vụ công', 'hồ sơ công việc', 'báo cáo', 'kiểm tra', ...NOT_A_PLAN],
+    not: [
+      'hồ sơ',
+      'tthc',
+      'biên chế',
+      'văn bản',
+      'giảm',
+      'tinh giản',
+      'ngân sách nhà nước',
+      'thủ tục',
+      'cơ quan',
+      'chi thường xuyên',
+      'dịch vụ công',
+      'hồ sơ công việc',
+      'báo cáo',
+      'kiểm tra',
+      ...NOT_A_PLAN,
+    ],
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
       { text: 'Giải ngân 4.512/6.000 triệu đồng, bằng 75,2% kế hoạch năm.', value: 75.2 },
