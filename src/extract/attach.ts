@@ -35,8 +35,11 @@ const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
 const NOT_WEIGHT = 3.3
 
+/** "giảm từ 3.612 người … xuống còn 3.238": the fall is not said of either number. */
+const MOVE_VERB = /^(?:giảm|tăng|nâng|cắt giảm|tinh giản|giảm được|đã giảm)$/
+
 /** Looks up, in all scopes of a number, the best mention of each part. */
-export function findParts(scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], cues: CompiledCues): Found {
+export function findParts(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], cues: CompiledCues): Found {
   const found = new Map<number, Evidence>()
   const topic = new Nearest(TOPIC_ORDER)
   const rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
@@ -47,6 +50,7 @@ export function findParts(scopes: readonly Scope[], mentionsOf: (scope: Scope) =
         if (mention.start >= scope.end) break
         continue
       }
+      if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
       // Nearer to the number is better, a little; so is a longer phrase.
       const distance = follows(scope.zone) ? mention.start - scope.start : scope.end - mention.end
       const base = WEIGHT[scope.zone]
@@ -104,6 +108,7 @@ function follows(zone: Zone): boolean {
 export function fits(indicator: Indicator, quantity: Quantity): boolean {
   const { unit } = quantity
   if (quantity.perOther && unit !== 'percent') return false
+  if (quantity.move && indicator.cut) return false
   if (indicator.fraction === false && quantity.of !== null) return false
   const change = isChange(quantity)
   if (indicator.change === 'rank') return unit === 'steps'
@@ -152,6 +157,7 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
     if (regional ? !indicator.units.includes('region-rank') : !fits(indicator, quantity)) continue
     const everywhere = indicator.cues.includes('*')
     let best: Evidence[] | null = everywhere ? [] : null
+    let bestBase = NOT_WEIGHT
     let bestScore = everywhere ? THRESHOLD : 0
     const prior = unitPrior(quantity)
     for (const cue of compiled.cues) {
@@ -161,10 +167,12 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
       if (score > bestScore) {
         bestScore = score
         best = evidence
+        // A phrase as close as what speaks for the indicator can speak against it.
+        bestBase = Math.min(NOT_WEIGHT, ...evidence.filter((e, i) => cue[i]!.tells === 1 && e.base > 1.3).map((e) => e.base))
       }
     }
     if (!best) continue
-    const against = compiled.not.map((id) => found.get(id)).find((e) => e && e.base >= Math.min(NOT_WEIGHT, ...best.filter((b) => b.base > 1.3).map((b) => b.base)) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
+    const against = compiled.not.map((id) => found.get(id)).find((e) => e && !follows(e.zone === 'noun' ? 'left' : e.zone) && e.base >= Math.min(NOT_WEIGHT, bestBase) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
     // A known unit is worth a little more than an unknown noun.
     if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
     const weak = bestScore < THRESHOLD

@@ -1,6 +1,7 @@
 import type { Candidate } from './attach.ts'
 import { fits } from './attach.ts'
 import type { BlockContext } from './context.ts'
+import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantities.ts'
 import { bracketOf, startOf } from './scopes.ts'
 
@@ -13,7 +14,7 @@ export interface Read {
 const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?!\p{L})/u
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?!\p{L})/u
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
-const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|năm\s+\d{4})\s+)*(?:cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
+const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
 
 /**
  * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,
@@ -51,11 +52,31 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
     if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit) return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
   }
-  if (sentence === 0 && host.length > 0 && LABEL_ONLY.test(opening)) {
+  if (sentence === 0 && host.length > 0 && (LABEL_ONLY.test(opening) || (at.block.kind === 'item' && opening.length < 60))) {
     const whole = host.findLast((read) => suits(read, quantity))
     if (whole) return { from: whole.chosen!, strength: 4.4 }
   }
   return null
+}
+
+/** Words that tie a share to the count before it. */
+const TIED = /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
+const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
+
+/** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
+export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly Read[], cues: CompiledCues): { compiled: CompiledIndicator; strength: number } | null {
+  const previous = before.at(-1)
+  if (!previous?.chosen || previous.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
+  const { code } = previous.chosen.indicator
+  const between = at.block.lower.slice(previous.quantity.stop, quantity.start)
+  const changed = quantity.change !== 0 || quantity.percentPoints
+  if (!changed && quantity.unit === 'percent') {
+    const compiled = cues.rateOf.get(code)
+    // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
+    return compiled && (TIED.test(between) || TIED.test(between.slice(between.lastIndexOf(',')))) ? { compiled, strength: 5.6 } : null
+  }
+  const compiled = changed ? cues.changeOf.get(code) : undefined
+  return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between) ? { compiled, strength: 4.4 } : null
 }
 
 /** The words since the last comma or semicolon. */

@@ -31,6 +31,9 @@ export interface CompiledCues {
   topics: ReadonlySet<number>
   /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
   rivals: readonly ReadonlySet<number>[]
+  /** The share and the change of an indicator, by its code. */
+  rateOf: ReadonlyMap<string, CompiledIndicator>
+  changeOf: ReadonlyMap<string, CompiledIndicator>
 }
 
 /** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
@@ -61,7 +64,8 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     categories: new Map(Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name])),
   }))
   const rivals = RIVALS.map((group) => new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)))
-  return { matcher, indicators: compiled, topics, rivals }
+  const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> => new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
+  return { matcher, indicators: compiled, topics, rivals, rateOf: related('rateOf'), changeOf: related('changeOf') }
 }
 
 function tells(alternatives: string): number {

@@ -4,7 +4,7 @@ import { comparatorAt } from '../vietnamese/comparators.ts'
 import { dateSpans, goesOnList, type NonFact, nonFactAt } from '../vietnamese/nonfacts.ts'
 import { type NumberToken, numbersIn, scale } from '../vietnamese/numbers.ts'
 import { type PeriodMention, periodsIn } from '../vietnamese/periods.ts'
-import { nounAfter, type UnitClass, type UnitReading, unitAfter } from '../vietnamese/units.ts'
+import { nounAfter, type UnitClass, type UnitReading, unitAfter, unitOfTable } from '../vietnamese/units.ts'
 
 /** A number that states a fact, with all that is grown onto it. Offsets are in its block's text. */
 export interface Quantity {
@@ -24,6 +24,8 @@ export interface Quantity {
   comparator: Comparator
   /** +1 after "tăng", −1 after "giảm", 0 for a plain value. */
   change: -1 | 0 | 1
+  /** One end of "giảm từ … xuống còn …". */
+  move: boolean
   percentPoints: boolean
   perYear: boolean
   perOther: boolean
@@ -117,7 +119,19 @@ export function readBlock(block: Block): BlockReading {
     }
   }
   shareWholes(reading)
+  applyUnit(reading)
   return reading
+}
+
+/** "Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350,5; …": the unit is said once for what follows. */
+function applyUnit(reading: BlockReading): void {
+  const at = reading.block.lower.search(/đvt|đơn vị tính/)
+  const unit = at < 0 ? null : unitOfTable(reading.block.lower.slice(at))
+  if (unit?.unit !== 'vnd' && unit?.unit !== 'usd') return
+  for (const quantity of reading.quantities) {
+    if (quantity.start < at || quantity.nounUnits.length > 0 || (quantity.unit !== 'count' && quantity.unit !== 'points')) continue
+    Object.assign(quantity, { unit: unit.unit, factor: unit.factor, value: scale(quantity.value, unit.factor), of: quantity.of === null ? null : scale(quantity.of, unit.factor) })
+  }
 }
 
 /** "Trong 10 chỉ số thành phần có 4 chỉ số giảm điểm": the first number is what the others are out of. */
@@ -273,6 +287,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     stop: stop + (noun.units.length && reading !== 'percent' ? noun.length : 0),
     comparator: reading === 'rank' ? rankComparator(left, right) : comparatorAt(left, lower.slice(Math.max(number.end, rangeEnd), stop + 48)),
     change: /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40)) ? 0 : changeBefore(left),
+    move: isMove(left, lower.slice(stop, stop + 60)),
     percentPoints: unit.percentPoints ?? false,
     perYear: (unit.perYear ?? false) || /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) || /^\s*(?:[\p{L}]+\s+){0,2}(?:[\p{L}]+)?\s*\/\s*năm/u.test(right),
     perOther: unit.perOther ?? false,
@@ -292,6 +307,12 @@ function rankComparator(left: string, right: string): Comparator {
   if (/trở lên/.test(right.slice(0, 24))) return '<='
   if (/khoảng|gần/.test(left.slice(-10))) return '~'
   return '='
+}
+
+/** "(giảm) từ 22 (người năm 2015) xuống còn 13": 22 and 13 are states, not falls. */
+function isMove(left: string, right: string): boolean {
+  if (/từ\s*$/.test(left)) return /^[^.;,]{0,40}?\s(?:xuống|lên|còn|thành)/.test(right)
+  return /từ\s[^.;,]{0,60}(?:xuống còn|xuống|lên|còn|thành|lên thành|lên đến)\s*$/.test(left)
 }
 
 const RISE = /(?:tăng|nâng|cải thiện|thăng|▲|↑|lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u

@@ -7,10 +7,10 @@ import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Inference, Observation } from '../records/observation.ts'
 import { type Candidate, findParts, weigh } from './attach.ts'
 import { reportContext, type ReportContext } from './context.ts'
-import { type CompiledCues, compileCues } from './cues.ts'
+import { type CompiledCues, type CompiledIndicator, compileCues } from './cues.ts'
 import { distribute, type Share } from './distribute.ts'
 import { readTable } from './tables.ts'
-import { carriedFrom, type Read } from './carry.ts'
+import { carriedFrom, type Read, relatedTo } from './carry.ts'
 import { LineIndex } from './lines.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Quantity } from './quantities.ts'
@@ -85,7 +85,7 @@ class Passes {
     }
     for (const table of this.report.tables) {
       const reading = readTable(table, this.context)
-      for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote, null)
+      for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote, null, null)
       for (const block of reading.prose) this.#readBlock(block)
       for (const row of reading.unclear) this.#diagnose('unclear-columns', 'Không xác định được cột của hàng này trong bảng', row, 0, row.text.length)
     }
@@ -112,7 +112,7 @@ class Passes {
     for (const [i, quantity] of quantities.entries()) {
       const share = shares.get(quantity) ?? null
       const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantities, i), ...outer]
-      before.push({ quantity, chosen: this.#weigh(quantity, scopes, share, null, carriedFrom(quantity, at, before, host)) })
+      before.push({ quantity, chosen: this.#weigh(quantity, scopes, share, null, carriedFrom(quantity, at, before, host), relatedTo(quantity, at, before, this.context.cues)) })
     }
   }
 
@@ -122,9 +122,9 @@ class Passes {
     return (block.parent && this.#reads.get(block.parent)) ?? []
   }
 
-  #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: { from: Candidate; strength: number } | null): Candidate | null {
-    const found = findParts(scopes, (scope) => this.#mentions(scope), this.context.cues)
-    const candidates = withCarried(weigh(quantity, found, this.context.cues), carried)
+  #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: { from: Candidate; strength: number } | null, related: { compiled: CompiledIndicator; strength: number } | null): Candidate | null {
+    const found = findParts(quantity, scopes, (scope) => this.#mentions(scope), this.context.cues)
+    const candidates = withRelated(withCarried(weigh(quantity, found, this.context.cues), carried), related)
     const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
     this.#observe({ quantity, scopes, candidates, chosen }, share, row)
     return chosen
@@ -185,8 +185,8 @@ class Passes {
     const role = share?.role ?? settleRole(quantity, scopes, period.value, this.context)
     let asWritten: string | null = null
     if (indicator?.categoryAsWritten && chosen) {
-      const evidence = chosen.evidence.at(-1)!
-      asWritten = subjectAsWritten(evidence.scope, evidence.mention)
+      const evidence = chosen.evidence.at(-1)
+      asWritten = evidence ? subjectAsWritten(evidence.scope, evidence.mention) : (this.#observations.at(-1)?.category ?? null)
     }
     const category = chosen ? settleCategory(chosen.compiled, scopes, (scope) => this.#mentions(scope), asWritten) : null
     const level = indicator?.levels === false || (category && indicator?.levelIn?.includes(category)) ? null : settleLevel(quantity, scopes, this.context)
@@ -263,6 +263,19 @@ class Passes {
   }
 }
 
+/** Adds the share or change of the figure before. */
+function withRelated(candidates: Candidate[], related: { compiled: CompiledIndicator; strength: number } | null): Candidate[] {
+  if (!related) return candidates
+  const own = candidates.find((candidate) => candidate.compiled === related.compiled)
+  const score = Math.max(related.strength, own && own.ruledOut === null ? own.score + 1 : 0)
+  const candidate: Candidate = { indicator: related.compiled.indicator, compiled: related.compiled, score, evidence: own?.evidence ?? [], ruledOut: null }
+  return byScore([...candidates.filter((other) => other !== own), candidate])
+}
+
+function byScore(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
+}
+
 /** Adds what a part takes from its whole to the readings weighed. */
 function withCarried(candidates: Candidate[], carried: { from: Candidate; strength: number } | null): Candidate[] {
   if (!carried) return candidates
@@ -272,7 +285,7 @@ function withCarried(candidates: Candidate[], carried: { from: Candidate; streng
   if (own && own.ruledOut !== null && own.ruledOut !== 'weak') return candidates
   const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)
   const rest = candidates.filter((candidate) => candidate !== own)
-  return [...rest, { ...carried.from, evidence: own?.evidence.length ? own.evidence : carried.from.evidence, score, ruledOut: null }].sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
+  return byScore([...rest, { ...carried.from, evidence: own?.evidence.length ? own.evidence : carried.from.evidence, score, ruledOut: null }])
 }
 
 function unitOf(quantity: Quantity, units: readonly string[]): string {

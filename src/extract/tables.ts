@@ -25,6 +25,8 @@ export interface TableReading {
   unclear: Block[]
 }
 
+/** A row's label that names only a level of government, a body or a time. */
+const LEVEL_ROW = /^[\s+•–-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+\p{L}+|toàn tỉnh|tổng(?:\s+(?:số|cộng))?|sở,?\s*(?:ban,?\s*)?ngành|ubnd\s+\p{L}+|huyện\s+\p{L}+|xã|phường|(?:năm\s+)?\d{4})[\p{L}\s,]{0,16}$/u
 /** Yes/no rows: "(Có = 1; Không = 0)". */
 const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
 
@@ -102,7 +104,9 @@ function figure(block: Block, row: DataRow, column: Column | null, tableUnit: Un
     quantity.unit = 'count'
   }
   if (quantity.unit === 'count' && quantity.nounUnits.length === 0) {
-    const nouns = nounsIn(words)
+    // A row named by a level or a year counts what its head or its group counts.
+    const named = LEVEL_ROW.test(row.label.lower) ? `${column ? wordsOf(column) : ''} ${row.parent?.lower ?? ''}` : words
+    const nouns = nounsIn(named)
     quantity.nounUnits = nouns.length ? nouns : nounsIn(all)
     quantity.noun = ''
   }

@@ -51,6 +51,10 @@ export interface Indicator {
   fraction?: false
   /** Categories that name a level themselves: the level is not said again. */
   levelIn?: readonly string[]
+  /** Code of the count that this is the share of: a percentage right after that count. */
+  rateOf?: string
+  /** Code of the figure that this is the change of: a rise or fall right after that figure. */
+  changeOf?: string
   /** False where the parts of it are other things (dossiers in hand, of which some are late). */
   parts?: false
   /** The category is the subject's name as the text has it (components of an index). */

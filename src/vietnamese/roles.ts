@@ -3,7 +3,7 @@ const GOAL = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<!\d\
 /** Words that make what follows a result, also after a goal in the same sentence. */
 const RESULT = /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
 /** Headings under which goals stand, and headings that say results again. */
-const GOAL_HEADING = /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ (?:6|sáu|9|\d+) tháng cuối|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
+const GOAL_HEADING = /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
 const RESULT_HEADING = /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
 
 /** Whether the nearest word before a number, in folded text that ends at it, makes it a goal or a result. */
