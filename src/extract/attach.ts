@@ -1,3 +1,4 @@
+import type { Block } from '../document/types.ts'
 import type { Indicator } from '../indicators/types.ts'
 import type { CompiledCues, CompiledIndicator, CuePart, Reach } from './cues.ts'
 import { isNationwide, type Quantity } from './quantities.ts'
@@ -26,7 +27,11 @@ export interface Candidate {
 }
 
 /** The best mention of each part, by part id. */
-export type Found = ReadonlyMap<number, Evidence>
+export interface Found {
+  parts: ReadonlyMap<number, Evidence>
+  /** Names of topics: what stands inside one says nothing else. */
+  topics: readonly { block: Block; start: number; end: number }[]
+}
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
 const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.9, topic: 0.4 }
@@ -41,6 +46,7 @@ const MOVE_VERB = /^(?:giảm|tăng|nâng|cắt giảm|tinh giản|giảm đư�
 /** Looks up, in all scopes of a number, the best mention of each part. */
 export function findParts(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], cues: CompiledCues): Found {
   const found = new Map<number, Evidence>()
+  const topics: { block: Block; start: number; end: number }[] = []
   const topic = new Nearest(TOPIC_ORDER)
   const rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
   for (const scope of scopes) {
@@ -58,14 +64,17 @@ export function findParts(quantity: Quantity, scopes: readonly Scope[], mentions
       for (const id of mention.ids) {
         const best = found.get(id)
         if (!best || evidence.weight > best.weight) found.set(id, evidence)
-        if (cues.topics.has(id)) topic.offer(evidence, distance)
+        if (cues.topics.has(id)) {
+          topic.offer(evidence, distance)
+          topics.push({ block: scope.block, start: mention.start, end: mention.end })
+        }
         cues.rivals.forEach((group, i) => group.has(id) && rivals[i]!.offer(evidence, distance))
       }
     }
   }
   topic.keepIn(found, cues.topics)
   cues.rivals.forEach((group, i) => rivals[i]!.keepIn(found, group))
-  return found
+  return { parts: found, topics }
 }
 
 /** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
@@ -115,7 +124,7 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
   if (unit === 'steps') return false
   if (indicator.change === 'value') {
     if (change === 0 && !quantity.percentPoints) return false
-  } else if ((change !== 0 || quantity.percentPoints) && !indicator.cut && unit !== 'vnd' && unit !== 'usd' && unit !== 'rank') return false
+  } else if ((change !== 0 || quantity.percentPoints) && !indicator.cut && !indicator.rise && unit !== 'vnd' && unit !== 'usd' && unit !== 'rank') return false
   for (const wanted of indicator.units) {
     if (wanted === unit) return true
     if (unit === 'count' && !['percent', 'points', 'rank', 'region-rank', 'vnd', 'usd', 'days', 'ratio'].includes(wanted) && (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))) return true
@@ -172,7 +181,7 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
       }
     }
     if (!best) continue
-    const against = compiled.not.map((id) => found.get(id)).find((e) => e && !follows(e.zone === 'noun' ? 'left' : e.zone) && e.base >= Math.min(NOT_WEIGHT, bestBase) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
+    const against = compiled.not.map((id) => found.parts.get(id)).find((e) => e && !follows(e.zone === 'noun' ? 'left' : e.zone) && e.base >= Math.min(NOT_WEIGHT, bestBase) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
     // A known unit is worth a little more than an unknown noun.
     if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
     const weak = bestScore < THRESHOLD
@@ -183,15 +192,15 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
 
 function match(cue: readonly CuePart[], found: Found): Evidence[] | null {
   const evidence: Evidence[] = []
-  let topic: Evidence | null = null
+  let topic = false
   for (const { id, reach, tells } of cue) {
-    const best = found.get(id)
+    const best = found.parts.get(id)
     if (!best || best.base < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
     if (reach === 'noun' && best.zone !== 'noun' && best.zone !== 'label') return null
     if (reach === 'before' && (best.zone === 'noun' || best.zone === 'right')) return null
-    // A phrase inside the topic's own name says nothing more.
-    if (topic && best.scope.block === topic.scope.block && best.mention.start >= topic.mention.start && best.mention.end <= topic.mention.end) return null
-    if (reach === 'topic') topic = best
+    // A phrase inside a topic's own name says nothing more.
+    if (reach === 'topic') topic = true
+    else if (topic && found.topics.some((name) => name.block === best.scope.block && best.mention.start >= name.start && best.mention.end <= name.end)) return null
     evidence.push(best)
   }
   return evidence

@@ -1,5 +1,5 @@
 import type { Candidate } from './attach.ts'
-import { fits } from './attach.ts'
+import { fits, isRegional } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantities.ts'
@@ -14,7 +14,7 @@ export interface Read {
 const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?!\p{L})/u
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?!\p{L})/u
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
-const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
+const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
 
 /**
  * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,
@@ -88,6 +88,7 @@ function lastPiece(text: string): string {
 function suits(read: Read, quantity: Quantity): boolean {
   const { chosen } = read
   if (!chosen || !fits(chosen.indicator, quantity)) return false
+  if (quantity.unit === 'rank' && isRegional(quantity) !== isRegional(read.quantity)) return false
   if (read.quantity.unit !== quantity.unit || (read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined) return false
   const a = read.quantity.nounUnits
   const b = quantity.nounUnits

@@ -120,7 +120,18 @@ export function readBlock(block: Block): BlockReading {
   }
   shareWholes(reading)
   applyUnit(reading)
+  shareComparators(reading)
   return reading
+}
+
+/** "ít nhất 5% biên chế công chức và 10% biên chế sự nghiệp": the bound holds for both. */
+function shareComparators(reading: BlockReading): void {
+  const { lower } = reading.block
+  for (const [i, quantity] of reading.quantities.entries()) {
+    const previous = reading.quantities[i - 1]
+    if (!previous || quantity.comparator !== '=' || quantity.unit !== previous.unit || quantity.unit !== 'percent' || previous.comparator !== '>=') continue
+    if (/^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) && /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))) quantity.comparator = '>='
+  }
 }
 
 /** "Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350,5; …": the unit is said once for what follows. */
@@ -234,9 +245,10 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
   if (reading === 'count' && !counted && before && Number.isInteger(value) && value <= 64 && /^\s*(?:,|và|;)\s*$/.test(lower.slice(before.end, number.start)) && RANK_LIST.test(lower.slice(Math.max(0, number.start - 90), number.start))) reading = 'rank'
   if (reading === 'rank' && of === null) {
     const ranked = /^\s*(?:so với|trong số|trong tổng số|trong|trên)\s+(?:tổng số\s+|số\s+)?(\d{2})\s+(?:tỉnh|địa phương)/.exec(right)
-    if (ranked && next && lower.slice(next.start, next.end) === ranked[1]) {
-      of = next.value
-      taken = next.end
+    const count = ranked && numbers.slice(i + 1, i + 3).find((other) => lower.slice(other.start, other.end) === ranked[1])
+    if (count) {
+      of = count.value
+      taken = count.end
     }
   }
   if (reading === 'count' && !counted && /[▲▼↑↓]\s*$/.test(left)) reading = 'steps'
@@ -268,7 +280,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     taken = next.end
   }
   const noun = reading === 'count' || reading === 'rank' || reading === 'percent' ? nounAfter(right) : { length: 0, units: [] as readonly string[], noun: '' }
-  const outOf = of === null && next && reading === 'count' ? /^[^.;,()]{0,60}\(?\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.exec(lower.slice(stop, next.start)) : null
+  const outOf = of === null && next && reading === 'count' ? /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.exec(lower.slice(stop, next.start)) : null
   if (outOf && next && (next.value >= value)) {
     of = next.value
     taken = next.end

@@ -16,7 +16,7 @@ import { isElsewhere } from './elsewhere.ts'
 import type { Quantity } from './quantities.ts'
 import { endOf, proseScopes, type Scope, startOf } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
-import { type Settled, settleBase, settlePeriod } from './settle-period.ts'
+import { periodOfChange, type Settled, settleBase, settlePeriod } from './settle-period.ts'
 
 export interface ExtractOptions {
   /** Path of the report as the user gave it. */
@@ -126,6 +126,7 @@ class Passes {
     const found = findParts(quantity, scopes, (scope) => this.#mentions(scope), this.context.cues)
     const candidates = withRelated(withCarried(weigh(quantity, found, this.context.cues), carried), related)
     const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
+    ;(globalThis as { WHY?: (q: Quantity, c: Candidate[], b: Block) => void }).WHY?.(quantity, candidates, quantity.block)
     this.#observe({ quantity, scopes, candidates, chosen }, share, row)
     return chosen
   }
@@ -235,7 +236,7 @@ class Passes {
 
   #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
     if (share?.period) return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
-    const settled = settlePeriod(quantity, this.context, indicator?.measures === 'flow')
+    const settled = (indicator?.change && periodOfChange(quantity, this.context)) || settlePeriod(quantity, this.context, indicator?.measures === 'flow')
     if (indicator?.kind !== 'index') return settled
     // An index is of a year: where none is said, the year after the one compared with, or the one spoken of last.
     const base = settleBase(quantity, settled.value, this.context)

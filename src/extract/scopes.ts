@@ -107,12 +107,12 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   const clause = Math.max(sentence, startOf(text.clauseEnds, start), inner, bracket ? semicolonBefore(lower, start, inner) : 0)
   const clauseEnd = Math.min(sentenceEnd, endOf(text.clauseEnds, start, lower.length), bracket ? bracket.end - 1 : lower.length, bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length)
   // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
-  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous.stop, start) : clause
+  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
   const comma = lastComma(lower, previousStop, start)
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
-  const noun = nounEnd(lower, quantity.stop, nextStart)
+  const noun = nounEnd(lower, quantity.stop, nextStart, quantity.nounUnits.length > 0)
   add('noun', quantity.end, noun)
   add('left', comma, start)
   add('near', previousStop, comma)
@@ -134,8 +134,9 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
 }
 
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
-function afterNoun(lower: string, from: number, to: number): number {
-  const end = nounEnd(lower, from, to)
+function afterNoun(lower: string, previous: Quantity, to: number): number {
+  const from = previous.stop
+  const end = nounEnd(lower, from, to, previous.nounUnits.length > 0)
   return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(lower.slice(end, to)) ? from : end
 }
 
@@ -160,19 +161,24 @@ function lastComma(lower: string, from: number, to: number): number {
 }
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
-const NOUN_END = /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+(?=(?:ở\s+|tại\s+)?(?:cấp|khối)\s)/g
+const NOUN_END = /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON = /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?!\p{L})/u
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
-function nounEnd(lower: string, from: number, to: number): number {
+function nounEnd(lower: string, from: number, to: number, noun: boolean): number {
   const piece = lower.slice(from, to)
   NOUN_END.lastIndex = 0
   for (let match = NOUN_END.exec(piece); match; match = NOUN_END.exec(piece)) {
+    if (/^\s*và/.test(match[0])) {
+      // "70.566 hồ sơ và trả kết quả 204.752": what leads on to the next number is its label.
+      if (to < lower.length && /^[^,;:.()]*$/.test(piece.slice(match.index + match[0].length)) && /\d/.test(lower.slice(to, to + 8))) return from + match.index
+      continue
+    }
     if (!match[0].startsWith(',')) return from + match.index
     const rest = piece.slice(match.index + match[0].length)
     const label = rest.search(/[,;:.()]/) < 0
-    if (match.index === 0 || label || !NOUN_GOES_ON.test(rest)) return from + match.index
+    if ((match.index === 0 && !noun) || label || !NOUN_GOES_ON.test(rest)) return from + match.index
   }
   return to
 }

@@ -179,6 +179,16 @@ function termEnd(_block: Block, context: ReportContext): string | null {
   return year === null ? null : String(Math.ceil((year + (year % 5 === 0 ? 1 : 0)) / 5) * 5)
 }
 
+/** "xếp 27/63 (năm 2019 là 19/63, giảm 08 bậc)": the fall is of the year outside the bracket, from the year in it. */
+export function periodOfChange(quantity: Quantity, context: ReportContext): Settled | null {
+  const at = context.of(quantity.block)
+  const bracket = bracketOf(at.text, quantity.start)
+  if (!bracket || !at.reading.quantities.some((other) => other.start > bracket.start && other.start < quantity.start)) return null
+  const inside = at.periods.find((period) => period.start > bracket.start && period.end <= quantity.start && period.kind === 'in')
+  const outside = inside && periodAt(quantity.block, bracket.start, context, 0)
+  return outside && /^\d{4}$/.test(inside.value) && inside.value < outside.value ? outside : null
+}
+
 /** What a change is measured against: the comparison nearest to the number in its clause or sentence. */
 export function settleBase(quantity: Quantity, period: string, context: ReportContext): string | null {
   const at = context.of(quantity.block)

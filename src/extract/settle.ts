@@ -60,7 +60,9 @@ export function settleCategory(compiled: CompiledIndicator, scopes: readonly Sco
       if (named.length === 0) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
-      const beside = after ? named[1] : named.at(-2)
+      // The second of two names can stand just outside the scope: "khối hành chính, sự nghiệp".
+      const wide = { ...scope, end: Math.min(scope.end + 36, scope.block.text.length) }
+      const beside = after ? namesIn(wide, mentionsOf(wide), categories).find((name) => name.start >= nearest.end) : named.at(-2)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
         if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) {

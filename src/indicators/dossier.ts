@@ -48,7 +48,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
   dossier({ code: 'dossier.postal-returned', units: ['dossiers'], vi: 'Hồ sơ trả qua bưu chính công ích', en: 'Results returned by post', better: null, measures: 'flow',
     cues: ['@dossier|kết quả + @postal + =trả kết quả|trả|được trả kết quả|chuyển phát|chuyển trả', '~@postal + =trả kết quả|trả|được trả kết quả|chuyển phát|chuyển trả'],
     examples: [{ text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 204752 }, { text: 'Trả kết quả qua bưu điện 3.420 hồ sơ.', value: 3420 }, { text: 'Qua dịch vụ bưu chính: có 62.400 hồ sơ được tiếp nhận và 332.900 hồ sơ được trả kết quả.', value: 332900 }] }),
-  dossier({ code: 'dossier.postal-growth-rate', units: ['percent'], vi: 'Tốc độ tăng hồ sơ qua bưu chính', en: 'Growth of postal dossiers', better: 'higher', measures: 'flow',
+  dossier({ code: 'dossier.postal-growth-rate', units: ['percent'], vi: 'Tốc độ tăng hồ sơ qua bưu chính', en: 'Growth of postal dossiers', better: 'higher', rise: true, measures: 'flow',
     cues: ['@dossier + @postal + =tăng|tăng bình quân'], examples: [{ text: 'Hồ sơ giải quyết qua dịch vụ bưu chính công ích tăng bình quân từ 5%/năm trở lên.', value: 5 }, { text: 'Số hồ sơ qua bưu chính công ích tăng 12% so với năm 2021.', value: 12 }, { text: 'Phấn đấu tỷ lệ hồ sơ qua bưu chính công ích mỗi năm tăng tối thiểu 10%.', value: 10 }] }),
   dossier({ code: 'dossier.one-stop-system-rate', units: ['percent'], vi: 'Tỷ lệ hồ sơ qua hệ thống một cửa điện tử', en: 'Share through the electronic one-stop system', better: 'higher', bounds: RATE, measures: 'flow',
     cues: ['@dossier + =@eOneStop'], not: ['đúng hạn', 'trước hạn', 'trực tuyến', 'số hóa'],

@@ -59,7 +59,7 @@ function family(index: Index): Indicator[] {
     of('component-score-change', { changeOf: `${code}.component-score`, units: index.units, vi: `${vi}: tăng/giảm điểm thành phần`, en: `${en}: change of a component's score`, better: 'higher', change: 'value', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
     of('component-rank', { units: ['rank'], vi: `${vi}: thứ hạng thành phần`, en: `${en}: component rank`, better: 'lower', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
     of('component-rank-change', { changeOf: `${code}.component-rank`, units: ['rank'], vi: `${vi}: tăng/giảm bậc thành phần`, en: `${en}: change of a component's rank`, better: 'higher', change: 'rank', categoryAsWritten: true, cues: changed.map((part) => `${topic} + ${part}`), examples: [] }),
-    of('components-declined', { units: ['components'], vi: `${vi}: số nội dung giảm điểm`, en: `${en}: components that fell`, better: 'lower', cues: [`${topic} + >nội dung|chỉ số|chỉ số thành phần|tiêu chí|lĩnh vực|trục|chỉ số nội dung|thành phần + =giảm điểm|giảm|bị giảm điểm|sụt giảm|tụt điểm`], not: ['tăng điểm'],
+    of('components-declined', { units: ['components'], vi: `${vi}: số nội dung giảm điểm`, en: `${en}: components that fell`, better: 'lower', cues: [`${topic} + >nội dung|chỉ số|chỉ số thành phần|tiêu chí|lĩnh vực|trục|chỉ số nội dung|thành phần + ^giảm điểm|giảm|bị giảm điểm|sụt giảm|tụt điểm`], not: ['tăng điểm'],
       examples: [{ text: `Năm 2021, ${vi} đạt 43,5 điểm, có 4/8 nội dung giảm điểm.`, value: 4, of: 8 }] }),
   ]
 }

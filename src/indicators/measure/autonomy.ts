@@ -2,6 +2,17 @@ import type { Indicator } from '../types.ts'
 
 /** Degrees of autonomy, as Decrees 16/2015 and 60/2021 name them, and the older regimes beside them. */
 const CATEGORIES = {
+  all: [
+    'cơ chế tự chủ',
+    'giao cơ chế tự chủ',
+    'giao quyền tự chủ',
+    'giao tự chủ',
+    'thực hiện cơ chế tự chủ',
+    'quyền tự chủ',
+    'tự chủ về tài chính',
+    'tự chủ tài chính',
+    'thực hiện tự chủ',
+  ],
   full: [
     'tự bảo đảm chi thường xuyên và chi đầu tư',
     'tự đảm bảo chi thường xuyên và chi đầu tư',
@@ -10,6 +21,8 @@ const CATEGORIES = {
     'chi thường xuyên và chi đầu tư',
     'chi đầu tư và chi thường xuyên',
     'tự chủ toàn bộ',
+    'tự chủ 100%',
+    'thực hiện tự chủ 100%',
     'tự chủ hoàn toàn',
     'tự bảo đảm toàn bộ',
     'tự đảm bảo toàn bộ',

@@ -16,7 +16,9 @@ const SYSTEMS = {
     'quản lý văn bản và hồ sơ công việc',
     'quản lý văn bản',
     'quản lý văn bản và điều hành công việc',
-    'hồ sơ công việc',
+    'quản lý hồ sơ, văn bản',
+    'văn bản và điều hành tác nghiệp',
+    'điều hành tác nghiệp',
     'voffice',
     'vnpt ioffice',
     'ioffice',
@@ -197,7 +199,8 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     cues: [
       '>văn bản|lượt văn bản|văn bản điện tử|văn bản đi|văn bản đến + trục liên thông|trục liên thông văn bản|liên thông|phần mềm quản lý văn bản|hệ thống quản lý văn bản|môi trường mạng|văn bản điện tử',
       '>văn bản đi|văn bản đến|văn bản điện tử|lượt văn bản',
-      '>văn bản + <gửi|nhận|đã gửi|gửi, nhận|gửi đi|đã nhận + ~trục liên thông|phần mềm quản lý văn bản|văn bản điện tử',
+      '<lượt văn bản đến|lượt văn bản đi|số văn bản đến|số văn bản đi|văn bản đến|văn bản đi + >văn bản|lượt văn bản',
+      '>văn bản + <gửi|nhận|đã gửi|gửi, nhận|gửi đi|đã nhận|và nhận + ~trục liên thông|phần mềm quản lý văn bản|văn bản điện tử',
     ],
     not: [
       'quy phạm pháp luật',
@@ -293,12 +296,12 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     categories: SYSTEMS,
     cues: [
-      `>${USERS} + =${SYSTEM}|${SOFTWARE}`,
+      `>${USERS} + =${SYSTEM}`,
       `>${USERS} + ${SYSTEM}`,
       `=${USERS} + =kết nối|triển khai|sử dụng|có|tham gia + =${SYSTEM}`,
       `>${USERS} + =triển khai|đã được triển khai + ${SYSTEM}|hệ thống thông tin|hệ thống`,
     ],
-    not: ['văn bản', 'ký số', ...NOT_USERS.filter((word) => word !== 'hồ sơ')],
+    not: ['văn bản', 'ký số', ...NOT_USERS, 'hệ thống phần mềm', 'phần mềm chuyên ngành'],
     examples: [
       {
         text: '100% sở, ban, ngành sử dụng phần mềm quản lý văn bản và điều hành.',
@@ -373,6 +376,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     cues: [
       '>@agencies|cơ quan hành chính|ubnd cấp xã|ubnd phường|chi cục + =iso|hệ thống quản lý chất lượng|iso 9001|tcvn iso',
+      '>@agencies|cơ quan hành chính + <có|đã có|công bố|áp dụng + ~hệ thống quản lý chất lượng|tcvn iso|iso',
       '>@agencies|cơ quan hành chính|ubnd cấp xã|ubnd phường|chi cục + iso|hệ thống quản lý chất lượng|tcvn iso|iso 9001|tiêu chuẩn quốc gia tcvn iso',
     ],
     not: ['kiểm tra', 'hồ sơ', 'lớp', 'so với', 'tthc'],

@@ -37,6 +37,7 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: [
+      '>lượt + >lượt đơn vị|lượt ở|lượt cấp|lượt kiểm tra + =@inspect',
       '>cuộc kiểm tra|cuộc thanh tra|cuộc giám sát|đợt kiểm tra|lượt kiểm tra|cuộc thanh tra, kiểm tra|cuộc kiểm tra, giám sát|đoàn kiểm tra|nội dung giám sát|cuộc khảo sát, giám sát',
       '>cuộc|đợt|lượt|đoàn|lượt đơn vị + =@inspect',
       '>lượt|lượt đơn vị|cuộc|đợt + kiểm tra|thanh tra|giám sát|kiểm tra đột xuất|kiểm tra cải cách hành chính',
@@ -76,7 +77,7 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
       `>${INSPECTED} + =@inspect|kiểm tra tại|kiểm tra đối với|thanh tra, kiểm tra tại|được kiểm tra`,
       `>${INSPECTED} + kiểm tra|thanh tra|kiểm tra tại|tự kiểm tra|kiểm tra cải cách hành chính|kiểm tra công vụ|thanh tra, kiểm tra|đoàn kiểm tra|tổ chức kiểm tra|tiến hành kiểm tra`,
     ],
-    not: NOT_INSPECTED,
+    not: [...NOT_INSPECTED, 'lượt đơn vị', 'lượt ở', 'lượt cấp'],
     examples: [
       { text: 'Kiểm tra công tác CCHC tại 25 cơ quan, đơn vị.', value: 25 },
       { text: 'Đoàn kiểm tra làm việc tại 12/19 sở, ban, ngành.', value: 12, of: 19, level: 'province' },

@@ -29,6 +29,7 @@ const NOT_PLACES = [
   'chữ ký số',
   'điểm cầu',
   'chưa',
+  'xây dựng',
 ]
 
 /** Where the one-stop mechanism and its electronic system run. */

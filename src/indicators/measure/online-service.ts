@@ -181,7 +181,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       '>@onlineService + =kết nối|tích hợp|tích hợp lên|chia sẻ dữ liệu|cổng dịch vụ công quốc gia + cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg',
       '@onlineService + =tích hợp|tích hợp lên + =cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg|cổng quốc gia',
     ],
-    not: ['hồ sơ', 'thanh toán', 'hài lòng', 'phát sinh', 'giao dịch', 'người dân', 'báo cáo', 'xác thực'],
+    not: ['thanh toán', 'hài lòng', 'phát sinh', 'giao dịch', 'người dân', 'báo cáo', 'xác thực'],
     examples: [
       {
         text: 'Tích hợp 100% dịch vụ công trực tuyến mức độ 4 lên Cổng Dịch vụ công quốc gia.',

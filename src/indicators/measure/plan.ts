@@ -25,7 +25,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: [
-      '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc|nội dung|hoạt động + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
+      '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
       '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong',
     ],
     not: [
@@ -79,6 +79,12 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'báo cáo',
       'kiểm tra',
       ...NOT_A_PLAN,
+      'đạt chỉ tiêu',
+      'gần đạt chỉ tiêu',
+      'vượt chỉ tiêu',
+      'chỉ tiêu giảm',
+      'so với chỉ tiêu',
+      'so với kế hoạch năm',
     ],
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },

@@ -14,9 +14,9 @@ const share = (indicator: Omit<Indicator, 'kind' | 'units' | 'better' | 'bounds'
 })
 
 const ONE_STOP =
-  'một cửa|cơ chế một cửa|cơ chế một cửa, một cửa liên thông|một cửa, một cửa liên thông|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|tại bộ phận một cửa|tiếp nhận và trả kết quả|một cửa và một cửa liên thông'
+  'một cửa|cơ chế mc, mclt|mc, mclt|cơ chế mc|bộ phận mc|cơ chế một cửa|cơ chế một cửa, một cửa liên thông|một cửa, một cửa liên thông|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|tại bộ phận một cửa|một cửa và một cửa liên thông'
 const INTERLINKED =
-  'giải quyết liên thông|tthc liên thông|thủ tục liên thông|thủ tục hành chính liên thông|cơ chế một cửa liên thông|theo cơ chế một cửa liên thông|một cửa liên thông|liên thông giữa các cấp|liên thông cùng cấp|liên thông'
+  'giải quyết liên thông|tthc liên thông|thủ tục liên thông|thủ tục hành chính liên thông|cơ chế một cửa liên thông|theo cơ chế một cửa liên thông|một cửa liên thông|liên thông giữa các cấp|liên thông cùng cấp|mclt|liên thông'
 const CENTRE =
   'trung tâm phục vụ hành chính công|trung tâm hành chính công|trung tâm phục vụ hcc|trung tâm hcc|trung tâm pvhcc|trung tâm phục vụ hành chính công tỉnh|trung tâm hành chính công tỉnh|tại trung tâm'
 const SHORTER =
@@ -32,7 +32,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'stock',
     cues: [
-      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
+      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
       '<tổng số tthc|tổng số thủ tục hành chính|số tthc hiện hành|tổng số thủ tục',
       '@procedure + =hiện có|toàn tỉnh hiện có|đang áp dụng|hiện áp dụng|đang có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết + ~tổng số',
     ],
@@ -61,6 +61,9 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'toàn trình',
       'một phần',
       ...SOMETHING_ELSE,
+      'quyết định công bố',
+      'cơ chế mc',
+      'mclt',
     ],
     examples: [
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
@@ -80,21 +83,9 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '=@procedure + <công bố|quyết định công bố|đã công bố|ban hành công bố|công bố danh mục|công bố mới',
       '>@procedure + =công bố|được công bố',
-      '>@procedure + <công bố + công bố',
+      '>@procedure + <công bố|quyết định công bố|đã công bố',
     ],
-    not: [
-      'công khai',
-      'trực tuyến',
-      'mức độ',
-      'bãi bỏ',
-      'hủy bỏ',
-      'đang áp dụng',
-      'bưu chính',
-      'dvc',
-      'toàn trình',
-      'iso',
-      'không đúng',
-    ],
+    not: ['công khai', 'trực tuyến', 'mức độ', 'đang áp dụng', 'bưu chính', 'dvc', 'toàn trình', 'iso', 'không đúng'],
     examples: [
       { text: 'Trong năm 2022, Chủ tịch UBND tỉnh đã công bố 415 TTHC.', value: 415, period: '2022' },
       { text: 'Ban hành 36 quyết định công bố 527 thủ tục hành chính thuộc phạm vi quản lý của các sở.', value: 527 },
@@ -112,7 +103,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + =@procedure',
       '@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
     ],
-    not: ['sửa đổi', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'sửa đổi, bổ sung', 'trực tuyến', 'mô hình mới', 'cách làm mới'],
+    not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'mô hình mới', 'cách làm mới', 'trực tuyến'],
     examples: [
       { text: 'Công bố 120 TTHC, gồm 35 TTHC ban hành mới.', value: 35 },
       { text: 'Trong đó ban hành mới: 41 TTHC; sửa đổi: 120 TTHC; bãi bỏ: 36 TTHC.', value: 41 },
@@ -129,7 +120,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, thay thế|sửa đổi, bổ sung, thay thế|sửa đổi bổ sung|được sửa đổi',
       '@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
     ],
-    not: ['bãi bỏ', 'hủy bỏ', 'công bố mới', 'ban hành mới', 'kiến nghị', 'văn bản', 'nghị quyết', 'quy trình nội bộ'],
+    not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'quy trình nội bộ'],
     examples: [
       { text: 'Công bố sửa đổi, bổ sung 210 TTHC.', value: 210 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 182 },
@@ -146,7 +137,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =bãi bỏ|hủy bỏ|bị bãi bỏ|hủy bỏ, bãi bỏ|bãi bỏ, hủy bỏ|loại bỏ|được bãi bỏ',
       '@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
     ],
-    not: ['kiến nghị', 'sửa đổi', 'thay thế', 'sửa đổi, bổ sung', 'văn bản', 'công bố mới', 'ban hành mới'],
+    not: ['kiến nghị bãi bỏ', 'sửa đổi, bổ sung, bãi bỏ', 'thay thế, bãi bỏ', 'thay thế hoặc bãi bỏ'],
     examples: [
       { text: 'Bãi bỏ 64 TTHC trong lĩnh vực đất đai.', value: 64 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 40 },
@@ -164,7 +155,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =đơn giản hóa|cắt giảm, đơn giản hóa|phương án đơn giản hóa|thông qua phương án đơn giản hóa|được đơn giản hóa',
       '>@procedure + <cắt giảm|đã cắt giảm|cắt giảm được',
     ],
-    not: ['thời gian', 'thời hạn', 'chi phí', 'so với', 'sửa đổi', 'bãi bỏ', 'điều kiện kinh doanh', 'phương án'],
+    not: ['thời gian', 'thời hạn', 'chi phí', 'so với', 'điều kiện kinh doanh'],
     examples: [
       { text: 'Trong năm, tỉnh đã đơn giản hóa 78 TTHC.', value: 78 },
       { text: 'Phê duyệt phương án đơn giản hóa đối với 45 thủ tục hành chính.', value: 45 },
@@ -181,6 +172,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure|số quy định + =đơn giản hóa|cắt giảm, đơn giản hóa|được đơn giản hóa',
       '>@procedure|số tthc|số thủ tục hành chính|số quy định + <cắt giảm|cắt giảm tối thiểu|cắt giảm ít nhất|giảm',
       '>@procedure|số tthc + <đơn giản hóa',
+      '>@procedure|số tthc + đơn giản hóa|cắt giảm, đơn giản hóa',
     ],
     not: ['chi phí', 'thời gian', 'thời hạn', 'hồ sơ', 'trực tuyến', 'biên chế', 'đơn vị sự nghiệp'],
     examples: [
@@ -244,6 +236,8 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'thủ tục được',
       'đúng thời hạn',
       'xuống',
+      'thủ tục hành chính thuộc',
+      'tthc thuộc',
     ],
     examples: [
       { text: 'Thời gian cấp phép rút từ 15 ngày xuống còn 10 ngày, giảm 05 ngày.', value: 5 },
@@ -321,7 +315,14 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: ['hồ sơ', 'trực tuyến', 'cơ chế một cửa, một cửa liên thông', 'một cửa, một cửa liên thông', 'bưu chính'],
+    not: [
+      'hồ sơ',
+      'trực tuyến',
+      'cơ chế một cửa, một cửa liên thông',
+      'một cửa, một cửa liên thông',
+      'bưu chính',
+      'mc, mclt',
+    ],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
@@ -364,7 +365,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [
-      '=@procedure + =quy trình điện tử|quy trình nội bộ|quy trình nội bộ, quy trình điện tử|quy trình nội bộ và quy trình điện tử|quy trình điện tử giải quyết|quy trình nội bộ giải quyết',
+      '=@procedure + =quy trình điện tử|quy trình nội bộ|quy trình nội bộ, quy trình điện tử|quy trình nội bộ và quy trình điện tử|quy trình điện tử giải quyết|quy trình nội bộ giải quyết|quy trình giải quyết|quy trình giải quyết cụ thể|xây dựng quy trình|xây dựng quy trình giải quyết',
       '>quy trình|quy trình nội bộ|quy trình điện tử + =quy trình nội bộ|quy trình điện tử|xây dựng quy trình|phê duyệt quy trình',
       '>@procedure + quy trình điện tử|quy trình nội bộ|quy trình nội bộ, quy trình điện tử',
     ],
@@ -372,7 +373,10 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Phê duyệt quy trình nội bộ, quy trình điện tử đối với 1.640 TTHC.', value: 1640 },
       { text: 'Có 1.215 TTHC được xây dựng quy trình điện tử.', value: 1215 },
-      { text: 'Ban hành 312 quy trình nội bộ giải quyết thủ tục hành chính.', value: 312 },
+      {
+        text: 'Ban hành 312 quy trình nội bộ giải quyết|quy trình giải quyết|quy trình giải quyết cụ thể|xây dựng quy trình|xây dựng quy trình giải quyết thủ tục hành chính.',
+        value: 312,
+      },
     ],
   }),
   procedures({

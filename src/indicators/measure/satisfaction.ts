@@ -28,10 +28,11 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
     },
     category: 'overall',
     cues: [
-      '=hài lòng|mức độ hài lòng|sự hài lòng|tỷ lệ hài lòng|rất hài lòng|hài lòng và rất hài lòng|chỉ số hài lòng',
-      '=y tế|giáo dục|y tế công|giáo dục công|dịch vụ y tế|dịch vụ giáo dục + hài lòng|sự hài lòng|mức độ hài lòng',
-      'khảo sát|phiếu + =hài lòng|mức độ hài lòng|sự hài lòng',
-      '>người dân|người dân và doanh nghiệp|tổ chức, cá nhân|người dân, doanh nghiệp|công dân + hài lòng|sự hài lòng|mức độ hài lòng',
+      '<hài lòng|mức độ hài lòng|sự hài lòng|tỷ lệ hài lòng|rất hài lòng|hài lòng và rất hài lòng|chỉ số hài lòng|kết quả hài lòng',
+      '>hài lòng|rất hài lòng|hài lòng và rất hài lòng|mức độ hài lòng',
+      '<y tế|giáo dục|y tế công|giáo dục công|dịch vụ y tế|dịch vụ giáo dục + hài lòng|sự hài lòng|mức độ hài lòng',
+      'khảo sát|phiếu + <hài lòng|mức độ hài lòng|sự hài lòng',
+      'khảo sát|phiếu + >hài lòng|rất hài lòng',
     ],
     not: [
       'sipas',
