@@ -133,6 +133,11 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
   return false
 }
 
+/** Whether a value can be one of the indicator's: no on-time rate is 5 %. */
+export function plausible(indicator: Indicator, quantity: Quantity): boolean {
+  return !indicator.bounds || (quantity.value >= indicator.bounds[0] && quantity.value <= indicator.bounds[1])
+}
+
 /** What the unit alone says of a topic: points, ranks and steps are said of indices, percents of many things. */
 function unitPrior(quantity: Quantity): number {
   if (quantity.unit !== 'percent') return 2.6
@@ -185,7 +190,7 @@ export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Can
     // A known unit is worth a little more than an unknown noun.
     if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
     const weak = bestScore < THRESHOLD
-    candidates.push({ indicator, compiled, score: bestScore, evidence: best, ruledOut: against ? `«${text(against)}»` : weak ? 'weak' : null })
+    candidates.push({ indicator, compiled, score: bestScore, evidence: best, ruledOut: against ? `«${text(against)}»` : weak ? 'weak' : plausible(indicator, quantity) ? null : 'bounds' })
   }
   return candidates.sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
 }

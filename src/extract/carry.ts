@@ -1,5 +1,5 @@
 import type { Candidate } from './attach.ts'
-import { fits, isRegional } from './attach.ts'
+import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantities.ts'
@@ -71,9 +71,15 @@ export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly
   const between = at.block.lower.slice(previous.quantity.stop, quantity.start)
   const changed = quantity.change !== 0 || quantity.percentPoints
   if (!changed && quantity.unit === 'percent') {
-    const compiled = cues.rateOf.get(code)
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
-    return compiled && (TIED.test(between) || TIED.test(between.slice(between.lastIndexOf(',')))) ? { compiled, strength: 5.6 } : null
+    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(',')))) return null
+    // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
+    for (const read of before.toReversed()) {
+      if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
+      const compiled = read.chosen ? cues.rateOf.get(read.chosen.indicator.code) : undefined
+      if (compiled && plausible(compiled.indicator, quantity)) return { compiled, strength: read === previous ? 5.6 : 5 }
+    }
+    return null
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
   return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between) ? { compiled, strength: 4.4 } : null

@@ -96,7 +96,7 @@ export function readBlock(block: Block): BlockReading {
       skip('date', date.end)
       continue
     }
-    if (last !== null && (last === 'name' || last === 'doc-number') && goesOnList(lower.slice(lastEnd, number.start)) && !/^\s*(?:[%/]|\p{L}{2,})/u.test(lower.slice(number.end, number.end + 8))) {
+    if (last !== null && (last === 'name' || last === 'doc-number') && goesOnList(lower.slice(lastEnd, number.start)) && !/^\s*[%/]/.test(lower.slice(number.end, number.end + 4)) && nounAfter(lower.slice(number.end, number.end + 40)).units.length === 0) {
       skip(last)
       continue
     }

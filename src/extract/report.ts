@@ -16,7 +16,7 @@ import { isElsewhere } from './elsewhere.ts'
 import type { Quantity } from './quantities.ts'
 import { endOf, proseScopes, type Scope, startOf } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
-import { periodOfChange, type Settled, settleBase, settlePeriod } from './settle-period.ts'
+import { periodAt, periodOfChange, type Settled, settleBase, settlePeriod } from './settle-period.ts'
 
 export interface ExtractOptions {
   /** Path of the report as the user gave it. */
@@ -86,7 +86,7 @@ class Passes {
     for (const table of this.report.tables) {
       const reading = readTable(table, this.context)
       for (const cell of reading.cells) this.#weigh(cell.quantity, cell.scopes, cell.share, cell.quote, null, null)
-      for (const block of reading.prose) this.#readBlock(block)
+      for (const { block, share } of reading.prose) this.#readBlock(block, share)
       for (const row of reading.unclear) this.#diagnose('unclear-columns', 'Không xác định được cột của hàng này trong bảng', row, 0, row.text.length)
     }
     this.#observations.sort((a, b) => a.start - b.start)
@@ -101,7 +101,7 @@ class Passes {
     }
   }
 
-  #readBlock(block: Block): void {
+  #readBlock(block: Block, given: Share | null = null): void {
     const at = this.context.of(block)
     const { quantities } = at.reading
     const outer = this.#outerScopes(block)
@@ -110,7 +110,7 @@ class Passes {
     this.#reads.set(block, before)
     const host = this.#hostReads(block)
     for (const [i, quantity] of quantities.entries()) {
-      const share = shares.get(quantity) ?? null
+      const share = shares.get(quantity) ?? given
       const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantities, i), ...outer]
       before.push({ quantity, chosen: this.#weigh(quantity, scopes, share, null, carriedFrom(quantity, at, before, host), relatedTo(quantity, at, before, this.context.cues)) })
     }
@@ -235,7 +235,7 @@ class Passes {
   }
 
   #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
-    if (share?.period) return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
+    if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0))) return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
     const settled = (indicator?.change && periodOfChange(quantity, this.context)) || settlePeriod(quantity, this.context, indicator?.measures === 'flow')
     if (indicator?.kind !== 'index') return settled
     // An index is of a year: where none is said, the year after the one compared with, or the one spoken of last.

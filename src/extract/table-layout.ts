@@ -26,7 +26,7 @@ export interface DataRow {
 export interface TableLayout {
   rows: DataRow[]
   /** Cells that hold sentences, to be read as running text. */
-  prose: { block: Block; label: Block | null }[]
+  prose: { block: Block; heads: Block[] }[]
   /** Rows whose columns cannot be told apart. */
   unclear: Row[]
 }
@@ -56,7 +56,7 @@ export function layOut(table: Table): TableLayout {
     const filled = data.filter((cell) => isFilled(cell.block))
     const figures = data.filter((cell) => isFigure(cell.block))
     if (figures.length === 0) {
-      for (const cell of row.cells) if (/\d/.test(cell.block.text) && cell.block.text.length > PROSE_LENGTH) layout.prose.push({ block: cell.block, label: null })
+      for (const cell of row.cells) if (/\d/.test(cell.block.text) && cell.block.text.length > PROSE_LENGTH) layout.prose.push({ block: cell.block, heads: heads.flatMap((head) => head.cells[cell.column]?.block ?? []) })
       if (!sub) parent = label
       continue
     }
@@ -162,11 +162,13 @@ export function periodOfHead(block: Block): string | null {
   return (state ?? mentions[0])?.value ?? null
 }
 
-/** A head that names one time twice is garbled. */
+/** A head of times that names one twice, or leaves columns between them unnamed, is garbled. */
 function isGarbled(columns: readonly Column[]): boolean {
   const named = columns.filter((column) => column.heads.length > 0)
+  const last = columns.findLastIndex((column) => column.heads.length > 0)
+  const holes = columns.slice(0, last).some((column) => column.heads.length === 0)
   const plain = named.filter((column) => column.period !== null && column.heads.every((head) => /^(?:năm\s*)?(?:19|20)\d{2}/.test(head.lower.trim())))
-  return plain.length === named.length && new Set(plain.map((column) => column.period)).size < plain.length
+  return plain.length === named.length && (holes || new Set(plain.map((column) => column.period)).size < plain.length)
 }
 
 function distinct(columns: readonly Column[]): Column[] {

@@ -19,8 +19,8 @@ export interface CellReading {
 
 export interface TableReading {
   cells: CellReading[]
-  /** Cells that hold sentences. */
-  prose: Block[]
+  /** Cells that hold sentences, with the role that their column gives them. */
+  prose: { block: Block; share: Share }[]
   /** Rows left out because their columns cannot be told. */
   unclear: Block[]
 }
@@ -33,7 +33,7 @@ const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
 /** Reads a table's figures: the row's label and the column's head stand for the words around a number. */
 export function readTable(table: Table, context: ReportContext): TableReading {
   const layout = layOut(table)
-  const reading: TableReading = { cells: [], prose: layout.prose.map(({ block }) => block), unclear: layout.unclear.map((row) => row.block) }
+  const reading: TableReading = { cells: [], prose: [], unclear: layout.unclear.map((row) => row.block) }
   const unit = table.captions.map((caption) => unitOfTable(caption.lower)).find((found) => found !== null) ?? null
   const outer = captionScopes(table)
   const above = table.captions.findLast((caption) => caption.kind === 'paragraph' || caption.kind === 'item')
@@ -43,7 +43,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
     for (const [at, { block, column }] of row.cells.entries()) {
       const beside = column ? (row.cells[at - 1]?.column ?? null) : null
       if (column?.notes) {
-        if (block.text.length > 20) reading.prose.push(block)
+        if (block.text.length > 20) reading.prose.push({ block, share: { period: null, scope: null, role: null } })
         continue
       }
       const quantity = figure(block, row, column, unit, context)
@@ -56,6 +56,11 @@ export function readTable(table: Table, context: ReportContext): TableReading {
         quote: row.row.block,
       })
     }
+  }
+  for (const { block, heads } of layout.prose) {
+    // "Các mục tiêu cải cách": the column states goals, due at the end of what the table covers.
+    const goals = heads.some((head) => /(?:mục tiêu|chỉ tiêu)/.test(head.lower))
+    reading.prose.push({ block, share: { period: goals ? dated : null, scope: null, role: goals ? 'target' : null } })
   }
   return reading
 }

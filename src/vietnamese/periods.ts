@@ -77,7 +77,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       const years = g.list.match(/\d{4}/g)!
       mention(`${years[0]}/${years.at(-1)}`, BASED.test(left) ? 'base' : 'in')
     } else if (g.year) {
-      mention(g.y!, SINCE.test(left) && !/^\s*(?:-|đến)/.test(lower.slice(end)) ? 'since' : kindFrom(left))
+      const since = SINCE.test(left) && !/^\s*(?:-|đến|tới)/.test(lower.slice(end, end + 8))
+      mention(since ? `${g.y}/..` : g.y!, since ? 'since' : kindFrom(left))
     } else if (g.bareYear) {
       mention(match[0])
     } else if (g.term) {
