@@ -7,6 +7,7 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import { roleOfHeading } from '../vietnamese/roles.ts'
 import type { CompiledCues } from './cues.ts'
 import { type BlockReading, readBlock } from './quantities.ts'
+import { repairGarbled } from './repair.ts'
 import { cutText, type Text } from './scopes.ts'
 
 /** All that the passes know of one block, found once. */
@@ -43,6 +44,7 @@ export function reportContext(text: string, cues: CompiledCues): ReportContext {
       let known = contexts.get(block)
       if (!known) {
         const reading = readBlock(block)
+        repairGarbled(reading)
         const needed = reading.quantities.length > 0 || block.kind !== 'paragraph'
         const mentions: Mention[] = block.lower.length > 0 && (needed || block.lower.length < 4000) ? cues.matcher.find(block.lower) : []
         known = { block, reading, text: cutText(block, mentions), periods: usable(block.lower, reading.periods), levels: levelsIn(block.lower) }

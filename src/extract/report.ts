@@ -196,6 +196,7 @@ class Passes {
       const span = period.block ? this.#span(period.block, period.start, period.end) : null
       inferred.push({ slot: 'period', from: period.inferredFrom, start: span?.[0] ?? null, end: span?.[1] ?? null })
     }
+    if (quantity.damaged && quantity.repaired) this.#diagnose('repaired-number', `Số bị hỏng, đọc theo phép tính ${quantity.repaired}`, block, quantity.start, quantity.end)
     if (quantity.repaired) inferred.push({ slot: 'value', from: quantity.repaired, start: null, end: null })
     const [start, end] = this.#span(block, quantity.start, quantity.end)
     const { line, column } = this.#lines.at(start)
