@@ -1,20 +1,7 @@
-import type { Block } from '../document/types.ts'
 import type { Indicator } from '../indicators/types.ts'
 import type { CompiledCues, CompiledIndicator, CuePart, Reach } from './cues.ts'
+import { type Evidence, type EvidenceTable, follows } from './evidence.ts'
 import { isNationwide, type Quantity } from './quantities.ts'
-import { type Scope, WEIGHT, type Zone } from './scopes.ts'
-import type { Mention } from '../vietnamese/phrases.ts'
-
-/** Where the best mention of a part stands. */
-export interface Evidence {
-  /** Worth of the zone, with nearness and the phrase's length. */
-  weight: number
-  /** Worth of the zone alone. */
-  base: number
-  zone: Zone
-  scope: Scope
-  mention: Mention
-}
 
 /** One reading of a number that was weighed. */
 export interface Candidate {
@@ -26,92 +13,12 @@ export interface Candidate {
   ruledOut: string | null
 }
 
-/** The best mention of each part, by part id. */
-export interface Found {
-  parts: ReadonlyMap<number, Evidence>
-  /** Names of topics: what stands inside one says nothing else. */
-  topics: readonly { block: Block; start: number; end: number }[]
-}
-
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
 const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.9, topic: 0.4 }
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
 const NOT_WEIGHT = 3.3
-
-/** "giảm từ 3.612 người … xuống còn 3.238": the fall is not said of either number. */
-const MOVE_VERB = /^(?:giảm|tăng|nâng|cắt giảm|tinh giản|giảm được|đã giảm)$/
-
-/** Looks up, in all scopes of a number, the best mention of each part. */
-export function findParts(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], cues: CompiledCues): Found {
-  const found = new Map<number, Evidence>()
-  const topics: { block: Block; start: number; end: number }[] = []
-  const topic = new Nearest(TOPIC_ORDER)
-  const rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
-  for (const scope of scopes) {
-    for (const mention of mentionsOf(scope)) {
-      if (mention.start < scope.start) continue
-      if (mention.end > scope.end) {
-        if (mention.start >= scope.end) break
-        continue
-      }
-      if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
-      // Nearer to the number is better, a little; so is a longer phrase.
-      const distance = follows(scope.zone) ? mention.start - scope.start : scope.end - mention.end
-      const base = WEIGHT[scope.zone]
-      const evidence: Evidence = { base, weight: base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1)), zone: scope.zone, scope, mention }
-      for (const id of mention.ids) {
-        const best = found.get(id)
-        if (!best || evidence.weight > best.weight) found.set(id, evidence)
-        if (cues.topics.has(id)) {
-          topic.offer(evidence, distance)
-          topics.push({ block: scope.block, start: mention.start, end: mention.end })
-        }
-        cues.rivals.forEach((group, i) => group.has(id) && rivals[i]!.offer(evidence, distance))
-      }
-    }
-  }
-  topic.keepIn(found, cues.topics)
-  cues.rivals.forEach((group, i) => rivals[i]!.keepIn(found, group))
-  return { parts: found, topics }
-}
-
-/** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
-const TOPIC_ORDER: readonly Zone[] = ['label', 'left', 'near', 'clause', 'subject', 'host', 'noun', 'right', 'sentence', 'before', 'parent', 'call', 'after', 'heading', 'outer']
-/** Order among rivals: the noun after the number says it before anything else. */
-const RIVAL_ORDER: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'clause', 'subject', 'sentence', 'right', 'before', 'parent', 'call', 'after', 'heading', 'outer']
-
-/** The nearest of a group of mentions; of two at one place the longer. */
-class Nearest {
-  #best: Evidence | null = null
-  #rank = Number.POSITIVE_INFINITY
-
-  constructor(readonly order: readonly Zone[]) {}
-
-  offer(evidence: Evidence, distance: number): void {
-    const rank = this.order.indexOf(evidence.zone) + Math.min(distance, 900) / 1000
-    if (rank < this.#rank || (rank === this.#rank && evidence.mention.words > this.#best!.mention.words)) {
-      this.#rank = rank
-      this.#best = evidence
-    }
-  }
-
-  /** Takes the rest of the group out of what was found. */
-  keepIn(found: Map<number, Evidence>, group: ReadonlySet<number>): void {
-    const best = this.#best
-    if (!best) return
-    for (const id of group) {
-      if (best.mention.ids.includes(id)) found.set(id, best)
-      else found.delete(id)
-    }
-  }
-}
-
-/** Whether a zone stands after the number. */
-function follows(zone: Zone): boolean {
-  return zone === 'noun' || zone === 'right' || zone === 'after'
-}
 
 /** Units of the dictionary that a quantity can have. */
 export function fits(indicator: Indicator, quantity: Quantity): boolean {
@@ -162,55 +69,81 @@ export function isRegional(quantity: Quantity): boolean {
   return /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(right.split(/,\s+(?:xếp|đứng|tăng|giảm|đạt)/)[0]!) || /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left)
 }
 
-/** Weighs every indicator whose unit fits, best first. */
-export function weigh(quantity: Quantity, found: Found, cues: CompiledCues): Candidate[] {
-  const candidates: Candidate[] = []
+/** Weighs every indicator that a phrase around the number speaks for and whose unit fits, best first. */
+export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCues): Candidate[] {
   const regional = quantity.unit === 'rank' && isRegional(quantity)
-  for (const compiled of cues.indicators) {
-    const { indicator } = compiled
-    if (regional ? !indicator.units.includes('region-rank') : !fits(indicator, quantity)) continue
-    const everywhere = indicator.cues.includes('*')
-    let best: Evidence[] | null = everywhere ? [] : null
-    let bestBase = NOT_WEIGHT
-    let bestScore = everywhere ? THRESHOLD : 0
-    const prior = unitPrior(quantity)
-    for (const cue of compiled.cues) {
-      const evidence = match(cue, found)
-      if (!evidence) continue
-      const score = evidence.reduce((sum, e, i) => sum + e.weight * cue[i]!.tells, 0) + (cue[0]!.reach === 'topic' ? prior : 0)
-      if (score > bestScore) {
-        bestScore = score
-        best = evidence
-        // A phrase as close as what speaks for the indicator can speak against it.
-        bestBase = Math.min(NOT_WEIGHT, ...evidence.filter((e, i) => cue[i]!.tells === 1 && e.base > 1.3).map((e) => e.base))
+  const suits = (indicator: Indicator): boolean => (regional ? indicator.units.includes('region-rank') : fits(indicator, quantity))
+  const prior = unitPrior(quantity)
+  const best = new Map<CompiledIndicator, Weighed>()
+  const unfit = new Set<CompiledIndicator>()
+  for (const compiled of cues.everywhere) if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
+  for (const id of table.parts) {
+    for (const { compiled, parts } of cues.byPart[id] ?? []) {
+      if (unfit.has(compiled)) continue
+      const known = best.get(compiled)
+      if (!known && !suits(compiled.indicator)) {
+        unfit.add(compiled)
+        continue
       }
+      const weighed = match(parts, table, prior)
+      if (weighed && weighed.score > (known?.score ?? 0)) best.set(compiled, weighed)
     }
-    if (!best) continue
-    const against = compiled.not.map((id) => found.parts.get(id)).find((e) => e && !follows(e.zone === 'noun' ? 'left' : e.zone) && e.base >= Math.min(NOT_WEIGHT, bestBase) && !best.some((b) => b.mention.start <= e.mention.start && e.mention.end <= b.mention.end && b.scope.block === e.scope.block))
-    // A known unit is worth a little more than an unknown noun.
-    if (quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !/^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/.test(quantity.noun)) bestScore -= 1.2
-    const weak = bestScore < THRESHOLD
-    candidates.push({ indicator, compiled, score: bestScore, evidence: best, ruledOut: against ? `«${text(against)}»` : weak ? 'weak' : plausible(indicator, quantity) ? null : 'bounds' })
   }
+  // A noun that no unit knows makes every count a little less likely.
+  const stranger = quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !FUNCTION_WORD.test(quantity.noun)
+  const candidates: Candidate[] = []
+  for (const [compiled, { score: full, evidence, closest }] of best) {
+    const { indicator } = compiled
+    const score = stranger ? full - 1.2 : full
+    const against = compiled.not.length > 0 ? opposed(compiled, table, evidence, closest) : null
+    const ruledOut = against ? `«${against.scope.block.text.slice(against.mention.start, against.mention.end)}»` : score < THRESHOLD ? 'weak' : plausible(indicator, quantity) ? null : 'bounds'
+    candidates.push({ indicator, compiled, score, evidence, ruledOut })
+  }
+  return byScore(candidates)
+}
+
+/** Best first, those ruled out last. */
+export function byScore(candidates: Candidate[]): Candidate[] {
   return candidates.sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
 }
 
-function match(cue: readonly CuePart[], found: Found): Evidence[] | null {
+const FUNCTION_WORD = /^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/
+
+interface Weighed {
+  score: number
+  evidence: Evidence[]
+  /** Worth of the farthest zone that a telling part stands in: what is as close can speak against it. */
+  closest: number
+}
+
+function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
+  for (const { id, reach, tells } of cue) if (table.base(id) < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
   const evidence: Evidence[] = []
+  let score = 0
+  let closest = NOT_WEIGHT
   let topic = false
   for (const { id, reach, tells } of cue) {
-    const best = found.parts.get(id)
-    if (!best || best.base < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
+    const best = table.get(id)!
     if (reach === 'noun' && best.zone !== 'noun' && best.zone !== 'label') return null
     if (reach === 'before' && (best.zone === 'noun' || best.zone === 'right')) return null
     // A phrase inside a topic's own name says nothing more.
     if (reach === 'topic') topic = true
-    else if (topic && found.topics.some((name) => name.block === best.scope.block && best.mention.start >= name.start && best.mention.end <= name.end)) return null
+    else if (topic && table.insideTopic(best)) return null
     evidence.push(best)
+    score += best.weight * tells
+    if (tells === 1 && best.base > 1.3) closest = Math.min(closest, best.base)
   }
-  return evidence
+  return { score: topic ? score + prior : score, evidence, closest }
 }
 
-function text({ scope, mention }: Evidence): string {
-  return scope.block.text.slice(mention.start, mention.end)
+/** The phrase that rules an indicator out: close to the number, or as close as what speaks for it. */
+function opposed(compiled: CompiledIndicator, table: EvidenceTable, evidence: readonly Evidence[], closest: number): Evidence | null {
+  for (const id of compiled.not) {
+    if (table.base(id) < closest) continue
+    const against = table.get(id)!
+    if (against.zone !== 'noun' && follows(against.zone)) continue
+    if (evidence.some((e) => e.scope.block === against.scope.block && e.mention.start <= against.mention.start && against.mention.end <= e.mention.end)) continue
+    return against
+  }
+  return null
 }

@@ -11,10 +11,10 @@ export interface Read {
   chosen: Candidate | null
 }
 
-const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?!\p{L})/u
-const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?!\p{L})/u
+const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?![a-zà-ỹ])/
+const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
-const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[\p{L}\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/u
+const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
 
 /**
  * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,

@@ -3,7 +3,6 @@ import type { Block, Section } from '../document/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
-import type { Mention } from '../vietnamese/phrases.ts'
 import { roleOfHeading } from '../vietnamese/roles.ts'
 import type { CompiledCues } from './cues.ts'
 import { type BlockReading, readBlock } from './quantities.ts'
@@ -20,6 +19,34 @@ export interface BlockContext {
   levels: readonly LevelMention[]
 }
 
+/** Finds the mentions, periods and levels of a block when they are first asked for: most blocks hold no number. */
+class LazyContext implements BlockContext {
+  #text: Text | undefined
+  #periods: readonly PeriodMention[] | undefined
+  #levels: readonly LevelMention[] | undefined
+
+  constructor(
+    readonly block: Block,
+    readonly reading: BlockReading,
+    readonly cues: CompiledCues,
+  ) {}
+
+  get text(): Text {
+    this.#text ??= cutText(this.block, this.cues.matcher.find(this.block.lower))
+    return this.#text
+  }
+
+  get periods(): readonly PeriodMention[] {
+    this.#periods ??= usable(this.block.lower, this.reading.periods)
+    return this.#periods
+  }
+
+  get levels(): readonly LevelMention[] {
+    this.#levels ??= levelsIn(this.block.lower)
+    return this.#levels
+  }
+}
+
 /** What the passes share about a report. */
 export interface ReportContext {
   identity: Identity
@@ -30,7 +57,7 @@ export interface ReportContext {
   headingRole(section: Section): 'target' | 'actual' | null
 }
 
-const TITLED = /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?!\p{L})[^,;:.()]*$/u
+const TITLED = /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
 export function reportContext(text: string, cues: CompiledCues): ReportContext {
   const identity = identify(text)
@@ -45,9 +72,7 @@ export function reportContext(text: string, cues: CompiledCues): ReportContext {
       if (!known) {
         const reading = readBlock(block)
         repairGarbled(reading)
-        const needed = reading.quantities.length > 0 || block.kind !== 'paragraph'
-        const mentions: Mention[] = block.lower.length > 0 && (needed || block.lower.length < 4000) ? cues.matcher.find(block.lower) : []
-        known = { block, reading, text: cutText(block, mentions), periods: usable(block.lower, reading.periods), levels: levelsIn(block.lower) }
+        known = new LazyContext(block, reading, cues)
         contexts.set(block, known)
       }
       return known
@@ -66,7 +91,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
-    if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?\p{L}*\s*,?\s*$/u.test(left)) return false
+    if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
     return !TITLED.test(left) || /^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) && !/\d\/[a-zđ]/.test(left)
   })
 }

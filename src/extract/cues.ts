@@ -24,9 +24,22 @@ export interface CompiledIndicator {
   categories: ReadonlyMap<number, string>
 }
 
+/** One cue of an indicator. */
+export interface CompiledCue {
+  compiled: CompiledIndicator
+  parts: readonly CuePart[]
+}
+
 export interface CompiledCues {
   matcher: PhraseMatcher
   indicators: readonly CompiledIndicator[]
+  /** Indicators that their unit alone shows. */
+  everywhere: readonly CompiledIndicator[]
+  partCount: number
+  /** The cues by the part that tells most, so that only those are tried whose part is there. */
+  byPart: readonly (readonly CompiledCue[] | undefined)[]
+  /** By part id: -1 plain, 0 a topic, n a member of rival group n. */
+  grouped: Int8Array
   /** Ids of parts that name topics: of these only the nearest counts. */
   topics: ReadonlySet<number>
   /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
@@ -64,8 +77,19 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     categories: new Map(Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name])),
   }))
   const rivals = RIVALS.map((group) => new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)))
+  const byPart: CompiledCue[][] = []
+  for (const entry of compiled) {
+    for (const parts of entry.cues) {
+      const key = (parts.find((p) => p.tells === 1 && p.reach !== 'topic') ?? parts.find((p) => p.tells === 1) ?? parts[0]!).id
+      ;(byPart[key] ??= []).push({ compiled: entry, parts })
+    }
+  }
+  const grouped = new Int8Array(ids.size).fill(-1)
+  for (const id of topics) grouped[id] = 0
+  for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
   const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> => new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
-  return { matcher, indicators: compiled, topics, rivals, rateOf: related('rateOf'), changeOf: related('changeOf') }
+  const everywhere = compiled.filter(({ indicator }) => indicator.cues.includes('*'))
+  return { matcher, indicators: compiled, everywhere, partCount: ids.size, byPart, grouped, topics, rivals, rateOf: related('rateOf'), changeOf: related('changeOf') }
 }
 
 function tells(alternatives: string): number {

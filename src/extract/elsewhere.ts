@@ -29,6 +29,6 @@ export function isElsewhere(quantity: Quantity, context: ReportContext): 'other'
   const between = block.lower.slice(clause + last.end, start)
   const before = block.lower.slice(Math.max(0, clause + last.start - 14), clause + last.start)
   if (/(?:sau|trước|trên|dưới|cùng|với|so với|và|như|hơn|vượt|công bố|bộ)\s*(?:tỉnh\s+|thành phố\s+)?$/.test(before) && mentions.length === 1) return null
-  if (/(?:tỉnh|chỉ số|par|papi|pci|sipas|của ta|chúng ta)(?!\p{L})/u.test(between)) return null
+  if (/(?:tỉnh|chỉ số|par|papi|pci|sipas|của ta|chúng ta)(?![a-zà-ỹ])/.test(between)) return null
   return 'other'
 }

@@ -187,15 +187,15 @@ function isDuration(number: NumberToken, lower: string): boolean {
   const right = lower.slice(number.end, number.end + 16)
   const left = lower.slice(Math.max(0, number.start - 60), number.start)
   if (/^\s*năm\s+(?:19|20)\d{2}/.test(right) || /(?:thứ|hạng)\s*$/.test(left)) return false
-  if (/^\s*(?:năm|tháng|tuần|thập kỷ|nhiệm kỳ|quý)(?!\p{L})/u.test(right)) return true
-  if (!/^\s*(?:ngày|giờ|phút)(?!\p{L})/u.test(right)) return false
+  if (/^\s*(?:năm|tháng|tuần|thập kỷ|nhiệm kỳ|quý)(?![a-zà-ỹ])/.test(right)) return true
+  if (!/^\s*(?:ngày|giờ|phút)(?![a-zà-ỹ])/.test(right)) return false
   return !/(?:giảm|rút ngắn|cắt|xuống|còn|bình quân|trung bình|tiết kiệm|sớm hơn|tổng)/.test(left) && !/(?:xuống|còn)/.test(lower.slice(number.end, number.end + 24))
 }
 
 type Grown = Quantity & { taken: number; rangeEnd: number }
 
 const FRACTION = /^\s*\/\s*$/
-const OUT_OF = /^(?:\s*(?:trên|trong|của)|(?:\s+\p{L}+){0,3}\s+(?:trên|trong|của)\s+(?:tổng\s+số|tổng|số))\s*$/u
+const OUT_OF = /^(?:\s*(?:trên|trong|của)|(?:\s+[a-zà-ỹ]+){0,3}\s+(?:trên|trong|của)\s+(?:tổng\s+số|tổng|số))\s*$/
 const RANGE = /^\s*(?:%|điểm)?\s*(?:-|đến|÷|–)\s*$/
 const RANK_LEFT = /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
@@ -301,7 +301,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     change: /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40)) ? 0 : changeBefore(left),
     move: isMove(left, lower.slice(stop, stop + 60)),
     percentPoints: unit.percentPoints ?? false,
-    perYear: (unit.perYear ?? false) || /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) || /^\s*(?:[\p{L}]+\s+){0,2}(?:[\p{L}]+)?\s*\/\s*năm/u.test(right),
+    perYear: (unit.perYear ?? false) || /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) || /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*\/\s*năm/.test(right),
     perOther: unit.perOther ?? false,
     damaged: number.damaged,
     repaired,

@@ -1,11 +1,13 @@
 import { sectionPath } from '../document/outline.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import { parseReport } from '../document/parse.ts'
 import type { Block, Report, Section } from '../document/types.ts'
 import { workingText, type WorkingText } from '../document/working-text.ts'
 import { INDICATORS, type Indicator, OTHER } from '../indicators/index.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Inference, Observation } from '../records/observation.ts'
-import { type Candidate, findParts, weigh } from './attach.ts'
+import { byScore, type Candidate, weigh } from './attach.ts'
+import { EvidenceTable } from './evidence.ts'
 import { reportContext, type ReportContext } from './context.ts'
 import { type CompiledCues, type CompiledIndicator, compileCues } from './cues.ts'
 import { distribute, type Share } from './distribute.ts'
@@ -60,6 +62,7 @@ class Passes {
   readonly #lines: LineIndex
   readonly #observations: Observation[] = []
   readonly #diagnostics: Diagnostic[] = []
+  readonly #evidence: EvidenceTable
   readonly #reads = new Map<Block, Read[]>()
   /** Year of the index figures read last. */
   #indexYear: number | null = null
@@ -72,6 +75,7 @@ class Passes {
     readonly options: ExtractOptions,
   ) {
     this.#lines = new LineIndex(source)
+    this.#evidence = new EvidenceTable(context.cues)
   }
 
   run(): Extraction {
@@ -123,8 +127,8 @@ class Passes {
   }
 
   #weigh(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: { from: Candidate; strength: number } | null, related: { compiled: CompiledIndicator; strength: number } | null): Candidate | null {
-    const found = findParts(quantity, scopes, (scope) => this.#mentions(scope), this.context.cues)
-    const candidates = withRelated(withCarried(weigh(quantity, found, this.context.cues), carried), related)
+    this.#evidence.fill(quantity, scopes, (scope) => this.#mentions(scope))
+    const candidates = withRelated(withCarried(weigh(quantity, this.#evidence, this.context.cues), carried), related)
     const chosen: Candidate | null = candidates[0] && candidates[0].ruledOut === null ? candidates[0] : null
     ;(globalThis as { WHY?: (q: Quantity, c: Candidate[], b: Block) => void }).WHY?.(quantity, candidates, quantity.block)
     this.#observe({ quantity, scopes, candidates, chosen }, share, row)
@@ -161,18 +165,8 @@ class Passes {
     return scopes
   }
 
-  #mentions(scope: Scope) {
-    const { mentions } = this.context.of(scope.block).text
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle]!.start < scope.start) low = middle + 1
-      else high = middle
-    }
-    const slice = []
-    for (let i = low; i < mentions.length && mentions[i]!.start < scope.end; i++) slice.push(mentions[i]!)
-    return slice
+  #mentions(scope: Scope): readonly Mention[] {
+    return this.context.of(scope.block).text.mentions
   }
 
   #observe({ quantity, scopes, chosen: best }: Reading, share: Share | null, row: Block | null): void {
@@ -272,10 +266,6 @@ function withRelated(candidates: Candidate[], related: { compiled: CompiledIndic
   const score = Math.max(related.strength, own && own.ruledOut === null ? own.score + 1 : 0)
   const candidate: Candidate = { indicator: related.compiled.indicator, compiled: related.compiled, score, evidence: own?.evidence ?? [], ruledOut: null }
   return byScore([...candidates.filter((other) => other !== own), candidate])
-}
-
-function byScore(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
 }
 
 /** Adds what a part takes from its whole to the readings weighed. */

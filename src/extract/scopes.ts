@@ -11,6 +11,9 @@ export const WEIGHT: Readonly<Record<Zone, number>> = {
   noun: 5, label: 5, left: 5, near: 3.6, right: 2.4, host: 2.8, subject: 2.2, clause: 1.9, after: 0.9, sentence: 1.4, before: 0.8, call: 2, parent: 1.7, heading: 1, outer: 0.5,
 }
 
+/** Earlier sentences count only so far back. */
+const BEFORE_LENGTH = 500
+
 /** A stretch `[start, end)` of a block's text in a zone. */
 export interface Scope {
   zone: Zone
@@ -129,7 +132,7 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   add('clause', Math.max(clause, first), previousStop)
   add('after', nextStart, clauseEnd)
   if (!bracket) add('sentence', sentence, clause)
-  add('before', 0, sentence)
+  add('before', Math.max(0, sentence - BEFORE_LENGTH), sentence)
   return scopes
 }
 
@@ -163,7 +166,7 @@ function lastComma(lower: string, from: number, to: number): number {
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END = /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
-const NOUN_GOES_ON = /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?!\p{L})/u
+const NOUN_GOES_ON = /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?![a-zà-ỹ])/
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 function nounEnd(lower: string, from: number, to: number, noun: boolean): number {

@@ -22,7 +22,7 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
       const beside = zone === 'noun' ? inside[1] : inside.at(-2)
       if (beside && beside.level !== first.level) {
         const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
-        if (/^\s*(?:,|và|\/|-|hoặc)\s*(?:\p{L}+\s+)?$/u.test(scope.block.lower.slice(a.end, b.start)) && zone !== 'noun') return null
+        if (/^\s*(?:,|và|\/|-|hoặc)\s*(?:[a-zà-ỹ]+\s+)?$/.test(scope.block.lower.slice(a.end, b.start)) && zone !== 'noun') return null
       }
       return first.level
     }

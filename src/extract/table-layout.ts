@@ -101,7 +101,7 @@ function labelColumn(heads: readonly Row[], rows: readonly Row[]): number {
   const first = heads[0]?.cells[0]?.block.lower.trim() ?? ''
   if (/^(?:stt|tt|số tt|s\.tt|số)$/.test(first)) return 1
   if (heads.length > 0) return 0
-  const numbered = rows.filter((row) => NUMBERING.test(row.cells[0]?.block.lower ?? '') && /\p{L}{2}/u.test(row.cells[1]?.block.lower ?? ''))
+  const numbered = rows.filter((row) => NUMBERING.test(row.cells[0]?.block.lower ?? '') && /[a-zà-ỹ]{2}/.test(row.cells[1]?.block.lower ?? ''))
   return numbered.length * 2 >= rows.length ? 1 : 0
 }
 
@@ -111,8 +111,8 @@ function labelOf(row: Row, expected: number): number | null {
     const cell = row.cells[at]
     if (!cell) continue
     const lower = cell.block.lower.trim()
-    if (/\p{L}{2}/u.test(lower) || PERIOD_CELL.test(lower)) {
-      if (at > 0 && row.cells.slice(0, at).some((before) => /\p{L}{3}/u.test(before.block.lower))) return row.cells.findIndex((c) => /\p{L}{3}/u.test(c.block.lower))
+    if (/[a-zà-ỹ]{2}/.test(lower) || PERIOD_CELL.test(lower)) {
+      if (at > 0 && row.cells.slice(0, at).some((before) => /[a-zà-ỹ]{3}/.test(before.block.lower))) return row.cells.findIndex((c) => /[a-zà-ỹ]{3}/.test(c.block.lower))
       return at
     }
   }
@@ -121,7 +121,7 @@ function labelOf(row: Row, expected: number): number | null {
 
 /** A row under another: a dash or nothing where the number should stand. */
 function isSubRow(row: Row, at: number, label: Block): boolean {
-  if (/^\s*(?:[-+•]|(?:\d+\.){2}|\p{L}\)\s)/u.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text)) return true
+  if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text)) return true
   return at > 0 && /^\s*[-+•]?\s*$/.test(row.cells[at - 1]!.block.text)
 }
 

@@ -26,7 +26,7 @@ export interface TableReading {
 }
 
 /** A row's label that names only a level of government, a body or a time. */
-const LEVEL_ROW = /^[\s+•–-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+\p{L}+|toàn tỉnh|tổng(?:\s+(?:số|cộng))?|sở,?\s*(?:ban,?\s*)?ngành|ubnd\s+\p{L}+|huyện\s+\p{L}+|xã|phường|(?:năm\s+)?\d{4})[\p{L}\s,]{0,16}$/u
+const LEVEL_ROW = /^[\s+•–-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+[a-zà-ỹ]+|toàn tỉnh|tổng(?:\s+(?:số|cộng))?|sở,?\s*(?:ban,?\s*)?ngành|ubnd\s+[a-zà-ỹ]+|huyện\s+[a-zà-ỹ]+|xã|phường|(?:năm\s+)?\d{4})[a-zà-ỹ\s,]{0,16}$/
 /** Yes/no rows: "(Có = 1; Không = 0)". */
 const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
 

@@ -10,17 +10,17 @@ const ABOUT = 'khoảng|gần|ước(?:\\s+(?:đạt|tính|khoảng|thực hiệ
 const BETWEEN = '(?:\\s+(?:là|đạt|có|được|từ|mức|tỷ lệ|tổng số|số|nhóm|lên|còn|của))*\\s*[:(]?\\s*'
 
 const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
-  ['~', new RegExp(`(?:^|[^\\p{L}])(?:trên dưới)${BETWEEN}$`, 'u')],
-  ['<=', new RegExp(`(?:^|[^\\p{L}])(?:${MOST})${BETWEEN}$`, 'u')],
-  ['>=', new RegExp(`(?:^|[^\\p{L}])(?:${LEAST})${BETWEEN}$`, 'u')],
-  ['>', new RegExp(`(?:^|[^\\p{L}])(?:${MORE})${BETWEEN}$`, 'u')],
-  ['<', new RegExp(`(?:^|[^\\p{L}])(?:${LESS})${BETWEEN}$`, 'u')],
-  ['~', new RegExp(`(?:^|[^\\p{L}])(?:${ABOUT})${BETWEEN}$`, 'u')],
+  ['~', new RegExp(`(?:^|[^a-zà-ỹ])(?:trên dưới)${BETWEEN}$`)],
+  ['<=', new RegExp(`(?:^|[^a-zà-ỹ])(?:${MOST})${BETWEEN}$`)],
+  ['>=', new RegExp(`(?:^|[^a-zà-ỹ])(?:${LEAST})${BETWEEN}$`)],
+  ['>', new RegExp(`(?:^|[^a-zà-ỹ])(?:${MORE})${BETWEEN}$`)],
+  ['<', new RegExp(`(?:^|[^a-zà-ỹ])(?:${LESS})${BETWEEN}$`)],
+  ['~', new RegExp(`(?:^|[^a-zà-ỹ])(?:${ABOUT})${BETWEEN}$`)],
 ]
 /** A quick test that spares most numbers the patterns. */
-const ANY = /(?:trên|hơn|vượt|quá|thiểu|nhất|dưới|thấp|ít|vượt|đến|tới|đầy|đạt|đa|khoảng|gần|ước|xỉ|ngót|nghét|tầm|cỡ|chừng|soát|kém)[\p{L}\s:(]{0,24}$/u
-const UPWARDS = /^(?:\s*(?:%|điểm|bậc|tỷ đồng|triệu đồng|phần trăm))?(?:\s*\/\s*năm)?(?:\s+(?!cấp|từ|trình|đại|tốt|hạng|phòng)\p{L}+){0,4}\s+trở lên/u
-const DOWNWARDS = /^(?:\s*(?:%|điểm|phần trăm))?(?:\s+[\p{L}]+){0,3}\s+trở xuống/u
+const ANY = /(?:trên|hơn|vượt|quá|thiểu|nhất|dưới|thấp|ít|vượt|đến|tới|đầy|đạt|đa|khoảng|gần|ước|xỉ|ngót|nghét|tầm|cỡ|chừng|soát|kém)[a-zà-ỹ\s:(]{0,24}$/
+const UPWARDS = /^(?:\s*(?:%|điểm|bậc|tỷ đồng|triệu đồng|phần trăm))?(?:\s*\/\s*năm)?(?:\s+(?!cấp|từ|trình|đại|tốt|hạng|phòng)[a-zà-ỹ]+){0,4}\s+trở lên/
+const DOWNWARDS = /^(?:\s*(?:%|điểm|phần trăm))?(?:\s+[a-zà-ỹ]+){0,3}\s+trở xuống/
 
 /**
  * How a number bounds the fact, by the words before and after it.

@@ -4,7 +4,7 @@ export type NonFact = 'date' | 'period' | 'term' | 'doc-number' | 'list' | 'name
 /** Written dates and months: numbers inside them are never quantities. */
 const DATE = /(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./])/g
 /** What follows the first number of a document's number, in the original letters: "40-CT/TU", "130/2005/NĐ-CP". */
-const DOCUMENT_TAIL = /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[\p{L}\d]*(?:[/-]\s?[\p{L}\d]+)*/uy
+const DOCUMENT_TAIL = /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[A-Za-zÀ-ỹ\d]*(?:[/-]\s?[A-Za-zÀ-ỹ\d]+)*/y
 
 /** Words right before a number that make it something else than a quantity. */
 const BEFORE: Record<string, NonFact> = {
@@ -24,11 +24,11 @@ const BEFORE: Record<string, NonFact> = {
 /** Where such a word stands before a true quantity after all: what follows shows it ("loại 3 đơn vị", "hạng 28/63"). */
 const COUNTED_AFTER = /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|tthc|thủ tục)|[.,]\d)/
 /** Words that make "5" in "5 tại chỗ" part of a name, and counts of levels ("03 cấp"). */
-const AFTER = /^\s*(?:tại chỗ|cửa(?!\p{L})|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?!\p{L})(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/u
+const AFTER = /^\s*(?:tại chỗ|cửa(?![a-zà-ỹ])|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?![a-zà-ỹ])(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/
 /** Counted things that are no matter of a report: groups of a ranking, axes of a programme. */
-const UNCOUNTED_AFTER = /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?!\p{L})|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/u
+const UNCOUNTED_AFTER = /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?![a-zà-ỹ])|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/
 /** The size of a group of provinces ("nhóm 16 tỉnh trung bình cao") is no rank. */
-const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[\p{L}\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/u
+const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/
 /** A figure of the nation, not of the province. */
 const NATION_BEFORE = /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
 const CRITERION_AFTER = /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
@@ -57,12 +57,12 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c)))) return { start, end: end + tail[0].length, why: 'doc-number' }
   const left = lower.slice(Math.max(0, start - 48), start)
   const right = lower.slice(end, end + 40)
-  const words = /(?:(?:([\p{L}]+)[\s,]+)?([\p{L}]+)[\s]+)?([\p{L}]+)\s*:?\s*$/u.exec(left)
+  const words = /(?:(?:([a-zà-ỹ]+)[\s,]+)?([a-zà-ỹ]+)[\s]+)?([a-zà-ỹ]+)\s*:?\s*$/.exec(left)
   if (words) {
     const [, three, two, one] = words
     const why = (three && BEFORE[`${three} ${two} ${one}`]) || (two && BEFORE[`${two} ${one}`]) || BEFORE[one!]
     if (why && why !== 'none' && !(why === 'date' && /:\s*$/.test(left)) && !COUNTED_AFTER.test(right)) return { start, end, why }
-    if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*\p{L}|của (?!tỉnh|cả)|ngày|$)/u.test(right)) return { start, end, why: 'doc-number' }
+    if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right)) return { start, end, why: 'doc-number' }
     if (/^(?:ngày|tháng)$/.test(one!) && !/:\s*$/.test(left) && !/^\s*%/.test(right)) return { start, end, why: 'date' }
     if (/^(?:iso|tcvn)$/.test(one!)) return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
   }
@@ -71,7 +71,7 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   }
   if (/(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
   if (/(?<!\d)24\s*$/.test(lower.slice(start, end)) && /^\s*\/\s*(?:24|7)(?!\d)/.test(right)) return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
-  if (/\p{L}-$/u.test(left)) return { start, end, why: 'name' }
+  if (/[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
   if (/(?:viên chức|giáo viên|nghề nghiệp|thăng|ngạch|đô thị|lên|chức danh)\s+hạng\s*$/.test(left)) return { start, end, why: 'name' }
   if (/(?:nhóm|tốp)\s*(?:gồm\s*)?$/.test(left) && GROUP_SIZE_AFTER.test(right)) return { start, end, why: 'none' }
   if (NATION_BEFORE.test(left)) return { start, end, why: 'none' }

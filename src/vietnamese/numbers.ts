@@ -10,7 +10,7 @@ export interface NumberToken {
 }
 
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones. */
-const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/gu
+const NUMBER = /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
 
 /** Finds every number of a folded text, in order. */

@@ -19,7 +19,7 @@ const SCAN = new RegExp(
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối)(?:\\s+năm)?)?(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)(?<monthsYear>${Y}))?)(?=[\\s,;:.)/-]|$)`,
-    `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![\\p{L}\\d])`,
+    `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
     `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện)`,
     `(?<span>(?:trong|qua|sau|suốt)\\s+(?:hơn\\s+)?(?<n>\\d{1,2})\\s+năm(?!\\s+(?:học|${Y})))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
@@ -38,7 +38,7 @@ const SCAN = new RegExp(
 )
 
 const COMPARED = /(?:so\s+(?:với|sánh với|cùng)?|với|hơn(?:\s+so\s+với)?|bằng|như|thay)\s*(?:kết quả\s+|số liệu\s+|thời điểm\s+)?(?:của\s+)?$/
-const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:\p{L}+\s+){0,3}$/u
+const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:[a-zà-ỹ]+\s+){0,3}$/
 const UNTIL = /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
 const SINCE = /(?:từ|kể từ)\s+(?:đầu\s+)?$/
 const NUMBER_WORDS: Record<string, number> = { ba: 3, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11 }
@@ -99,7 +99,7 @@ export function periodsIn(lower: string): PeriodMention[] {
 }
 
 function readMonths(g: Record<string, string | undefined>, mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void): void {
-  const words = /^(?:\d{1,2}|\p{L}+(?:\s+một)?)/u.exec(g.months!)![0]
+  const words = /^(?:\d{1,2}|[a-zà-ỹ]+(?:\s+một)?)/.exec(g.months!)![0]
   const count = Number(words) || NUMBER_WORDS[words] || 0
   if (count < 1 || count > 12 || (!g.half && !g.monthsYear)) return
   const [from, to] = g.half === 'cuối' ? [13 - count, 12] : [1, count]

@@ -12,7 +12,7 @@ interface Node {
 }
 
 /** Words and the commas between them; any other sign ends a phrase. */
-const TOKEN = /[\p{L}\d]+|[^\p{L}\d\s/&*"'-]/gu
+const TOKEN = /[a-zà-ỹ\d]+|[^a-zà-ỹ\d\s/&*"'-]/g
 
 /**
  * Finds many phrases in one pass over a text's words. Blanks, hyphens and slashes between words do not matter

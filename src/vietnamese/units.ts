@@ -15,21 +15,21 @@ export interface UnitReading {
   perOther?: boolean
 }
 
-const MONEY = /^\s*(?:(nghìn|ngàn)\s+(tỷ|tỉ|triệu)|(nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)(?!\p{L}))?\s*(đồng|vnđ|vnd|đ(?![\p{L}])|usd|đô\s*la(?:\s+mỹ)?|euro)?/u
+const MONEY = /^\s*(?:(nghìn|ngàn)\s+(tỷ|tỉ|triệu)|(nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)(?![a-zà-ỹ]))?\s*(đồng|vnđ|vnd|đ(?![a-zà-ỹ])|usd|đô\s*la(?:\s+mỹ)?|euro)?/
 const SCALES: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, 'tr.': 1e6, tỷ: 1e9, tỉ: 1e9 }
-const PER_YEAR = /^\s*(?:\/\s*(?:1\s+)?năm|\s*(?:mỗi|một|hằng|hàng)\s+năm)(?![\p{L}])/u
+const PER_YEAR = /^\s*(?:\/\s*(?:1\s+)?năm|\s*(?:mỗi|một|hằng|hàng)\s+năm)(?![a-zà-ỹ])/
 const PER_OTHER = /^\s*\/\s*(?:người|tháng|hồ sơ|ngày|lượt|hộ|đơn vị|xã|cán bộ|km|m2|ha|lớp|thủ tục)/u
 
 /** Reads the unit that follows a number; `right` is folded text from the number's end. */
 export function unitAfter(right: string): UnitReading {
   let match = /^\s*(?:điểm\s*(?:%|phần trăm)|%\s*điểm)/.exec(right)
   if (match) return { unit: 'percent', factor: 1, length: match[0].length, percentPoints: true }
-  if ((match = /^\s*(?:%|phần trăm|pct(?![\p{L}]))/u.exec(right))) return withPer(right, { unit: 'percent', factor: 1, length: match[0].length })
+  if ((match = /^\s*(?:%|phần trăm|pct(?![a-zà-ỹ]))/.exec(right))) return withPer(right, { unit: 'percent', factor: 1, length: match[0].length })
   if ((match = /^\s*điểm(?!\s*(?:cầu|giao dịch|bưu|phục vụ|tiếp nhận|trường|đến|nghẽn|mới|sáng|du lịch|truy cập|họp|kết nối|văn hóa|đại lý|dân cư|phần))/.exec(right))) return { unit: 'points', factor: 1, length: match[0].length }
-  if ((match = /^\s*(?:bậc(?!\s+(?:học|lương|thợ|chính|tiểu))|hạng(?!\s+(?:mục|chức|i)))(?!\p{L})/u.exec(right))) return { unit: 'steps', factor: 1, length: match[0].length }
-  if ((match = /^\s*lần(?!\p{L})/u.exec(right))) return { unit: 'times', factor: 1, length: match[0].length }
+  if ((match = /^\s*(?:bậc(?!\s+(?:học|lương|thợ|chính|tiểu))|hạng(?!\s+(?:mục|chức|i)))(?![a-zà-ỹ])/.exec(right))) return { unit: 'steps', factor: 1, length: match[0].length }
+  if ((match = /^\s*lần(?![a-zà-ỹ])/.exec(right))) return { unit: 'times', factor: 1, length: match[0].length }
   if ((match = /^\s*máy\s*(?:tính)?\s*\/\s*(?:người|cbcc|cán bộ)/.exec(right))) return { unit: 'ratio', factor: 1, length: match[0].length }
-  if ((match = /^\s*(?:ngày|giờ|phút|tháng)(?!\p{L})/u.exec(right))) return withPer(right, { unit: 'time', factor: 1, length: match[0].length })
+  if ((match = /^\s*(?:ngày|giờ|phút|tháng)(?![a-zà-ỹ])/.exec(right))) return withPer(right, { unit: 'time', factor: 1, length: match[0].length })
   return money(right) ?? { unit: 'count', factor: 1, length: 0 }
 }
 
@@ -99,7 +99,7 @@ for (const [unit, nouns] of Object.entries(NOUNS)) {
  */
 export function nounAfter(right: string): { length: number; units: readonly string[]; noun: string } {
   const lead = /^\s*(?:\([^)]{1,12}\)\s*)?(?:các\s+)?/.exec(right)![0].length
-  const words = /^(?:[\p{L}\d]+(?:\s+|$)){1,4}/u.exec(right.slice(lead).replace(/^([\p{L}\d]+(?:\s[\p{L}\d]+){0,3}).*/su, '$1'))?.[0].trim().split(/\s+/) ?? []
+  const words = /^(?:[a-zà-ỹ\d]+(?:\s+|$)){1,4}/.exec(right.slice(lead).replace(/^([a-zà-ỹ\d]+(?:\s[a-zà-ỹ\d]+){0,3}).*/s, '$1'))?.[0].trim().split(/\s+/) ?? []
   for (let n = Math.min(words.length, LONGEST); n > 0; n--) {
     const noun = words.slice(0, n).join(' ')
     const units = TRIE.get(noun)
@@ -111,7 +111,7 @@ export function nounAfter(right: string): { length: number; units: readonly stri
 /** Units that any counting noun of a label allows ("Số lượng TTHC cấp tỉnh": procedures and units). */
 export function nounsIn(label: string): readonly string[] {
   const found = new Set<string>()
-  const words = label.match(/[\p{L}\d]+/gu) ?? []
+  const words = label.match(/[a-zà-ỹ\d]+/g) ?? []
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const units = TRIE.get(words.slice(i, i + n).join(' '))

@@ -127,7 +127,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `=${DEGREE} + ~tự chủ|cơ chế tự chủ|đơn vị sự nghiệp`,
       `<${DEGREE}`,
     ],
-    not: ['giảm', 'biên chế', 'kiểm tra', 'cổ phần hóa', 'so với', 'xác định giá trị'],
+    not: ['biên chế', 'kiểm tra', 'cổ phần hóa', 'so với', 'xác định giá trị', 'giảm'],
     examples: [
       { text: 'Đã giao quyền tự chủ tài chính cho 512 đơn vị sự nghiệp công lập.', value: 512, category: 'all' },
       {
@@ -156,6 +156,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: [0, 100],
     measures: 'stock',
+    rateOf: 'autonomy.units',
     categories: CATEGORIES,
     category: 'all',
     cues: [
@@ -163,17 +164,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `=đơn vị|cơ quan|@serviceUnits + =${DEGREE}`,
       `=đơn vị|@serviceUnits + ${DEGREE}|${AUTONOMY}`,
     ],
-    not: [
-      'giảm',
-      'biên chế',
-      'kinh phí tiết kiệm',
-      'chi trực tiếp',
-      'tinh giản',
-      'tiết kiệm',
-      'thu nhập',
-      'quy chế',
-      'hồ sơ',
-    ],
+    not: ['giảm', 'biên chế', 'kinh phí tiết kiệm', 'tinh giản', 'thu nhập'],
     examples: [
       { text: '100% đơn vị sự nghiệp công lập thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
       {

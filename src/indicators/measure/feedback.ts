@@ -2,18 +2,7 @@ import type { Indicator } from '../types.ts'
 
 const WISHES =
   'phản ánh|kiến nghị|phản ánh, kiến nghị|ý kiến, kiến nghị|pakn|phản ánh kiến nghị|phản ánh, kiến nghị của người dân|ý kiến phản ánh|phản ánh, góp ý'
-const NOT_WISHES = [
-  'hồ sơ',
-  'văn bản',
-  'đúng hạn',
-  'hài lòng',
-  'điểm',
-  'tin',
-  'đơn tố cáo',
-  'đơn khiếu nại',
-  'kiến nghị xử lý',
-  'sửa đổi',
-]
+const NOT_WISHES = ['văn bản', 'hài lòng', 'đơn tố cáo', 'đơn khiếu nại', 'kiến nghị xử lý', 'yếu tố']
 
 /** Complaints and suggestions of citizens about regulations, procedures and officials. */
 export const FEEDBACK_INDICATORS: readonly Indicator[] = [
@@ -30,7 +19,7 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
       `${WISHES} + <tiếp nhận|đã tiếp nhận|nhận được|ghi nhận`,
       `>${WISHES} + <có|tổng số|phát sinh`,
     ],
-    not: ['đã xử lý', 'giải quyết', 'đã giải quyết', 'xử lý xong', 'đã trả lời', 'xử lý', ...NOT_WISHES],
+    not: ['đã xử lý', 'đã giải quyết', 'xử lý xong', 'đã trả lời', ...NOT_WISHES],
     examples: [
       { text: 'Trong quý, tiếp nhận 86 phản ánh, kiến nghị của người dân.', value: 86 },
       { text: 'Phản ánh, kiến nghị về TTHC: tiếp nhận 124, đã xử lý 120.', value: 124 },
@@ -49,7 +38,7 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
       `=${WISHES} + =đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm|được xử lý`,
       `${WISHES} + <đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm`,
     ],
-    not: ['đang xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', 'quá hạn', ...NOT_WISHES],
+    not: ['đang xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', ...NOT_WISHES],
     examples: [
       { text: 'Phản ánh, kiến nghị về TTHC: tiếp nhận 124, đã xử lý 120.', value: 120 },
       { text: 'Đã giải quyết 95/98 phản ánh, kiến nghị của doanh nghiệp.', value: 95, of: 98 },
@@ -65,12 +54,13 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: [0, 100],
     measures: 'flow',
+    rateOf: 'feedback.resolved',
     cues: [
       `=${WISHES} + =xử lý|đã xử lý|được xử lý|giải quyết|được giải quyết|trả lời|xử lý dứt điểm|xử lý đúng hạn`,
       `${WISHES} + <xử lý|đã xử lý|giải quyết|xử lý dứt điểm|đã trả lời`,
       `>${WISHES} + xử lý|giải quyết|được xử lý|được giải quyết|trả lời`,
     ],
-    not: ['hồ sơ', 'văn bản', 'hài lòng', 'điểm', 'cử tri hài lòng', 'kiến nghị xử lý'],
+    not: ['hồ sơ', ...NOT_WISHES],
     examples: [
       { text: '100% phản ánh, kiến nghị của người dân được xử lý kịp thời.', value: 100 },
       { text: 'Tiếp nhận 245 phản ánh, kiến nghị, đã xử lý 98,4%.', value: 98.4 },

@@ -1,28 +1,16 @@
 import type { Indicator } from '../types.ts'
 
 const INSPECTED =
-  '@agencies|trường|trường học|lượt cơ quan|lượt đơn vị|cơ quan, đơn vị, địa phương|cơ quan, địa phương|doanh nghiệp'
+  '@agencies|trường|trường học|lượt cơ quan|cơ quan, đơn vị, địa phương|cơ quan, địa phương|doanh nghiệp'
 const NOT_INSPECTED = [
-  'iso',
   'một cửa điện tử',
   'phần mềm',
-  'vi phạm',
-  'chấn chỉnh',
-  'văn bản',
   'tự chủ',
-  'khen thưởng',
+  'bằng khen',
   'trực tuyến',
   'tự bảo đảm',
   'hội thi',
-  'hội nghị',
-  'lớp',
-  'chưa',
-  'hiện có',
   'kết nối',
-  'giảm',
-  'hồ sơ',
-  'sắp xếp',
-  'trực thuộc',
   'điểm cầu',
 ]
 
@@ -37,7 +25,7 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: [
-      '>lượt + >lượt đơn vị|lượt ở|lượt cấp|lượt kiểm tra + =@inspect',
+      '>lượt + >lượt đơn vị|lượt ở|lượt cấp|lượt kiểm tra + @inspect',
       '>cuộc kiểm tra|cuộc thanh tra|cuộc giám sát|đợt kiểm tra|lượt kiểm tra|cuộc thanh tra, kiểm tra|cuộc kiểm tra, giám sát|đoàn kiểm tra|nội dung giám sát|cuộc khảo sát, giám sát',
       '>cuộc|đợt|lượt|đoàn|lượt đơn vị + =@inspect',
       '>lượt|lượt đơn vị|cuộc|đợt + kiểm tra|thanh tra|giám sát|kiểm tra đột xuất|kiểm tra cải cách hành chính',
@@ -45,16 +33,12 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     not: [
       'hội nghị',
       'tuyên truyền',
-      'hồ sơ',
       'lượt người',
       'văn bản',
       'lượt cán bộ',
-      'tập huấn',
       'học viên',
-      'họp',
       'chất vấn',
       'lượt cơ quan',
-      'tin',
       'lượt tin',
       'cuộc thi',
       'đối thoại',
@@ -75,9 +59,9 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       `>${INSPECTED} + =@inspect|kiểm tra tại|kiểm tra đối với|thanh tra, kiểm tra tại|được kiểm tra`,
-      `>${INSPECTED} + kiểm tra|thanh tra|kiểm tra tại|tự kiểm tra|kiểm tra cải cách hành chính|kiểm tra công vụ|thanh tra, kiểm tra|đoàn kiểm tra|tổ chức kiểm tra|tiến hành kiểm tra`,
+      `>${INSPECTED} + kiểm tra tại|kiểm tra đối với|đã kiểm tra|kiểm tra đột xuất|tự kiểm tra|thanh tra, kiểm tra tại|kiểm tra cải cách hành chính|kiểm tra công vụ|thanh tra, kiểm tra|đoàn kiểm tra|tổ chức kiểm tra|tiến hành kiểm tra`,
     ],
-    not: [...NOT_INSPECTED, 'lượt đơn vị', 'lượt ở', 'lượt cấp'],
+    not: NOT_INSPECTED,
     examples: [
       { text: 'Kiểm tra công tác CCHC tại 25 cơ quan, đơn vị.', value: 25 },
       { text: 'Đoàn kiểm tra làm việc tại 12/19 sở, ban, ngành.', value: 12, of: 19, level: 'province' },
@@ -98,9 +82,10 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: [0, 100],
     measures: 'flow',
+    rateOf: 'inspection.units',
     cues: [
       `=${INSPECTED} + =kiểm tra|thanh tra|được kiểm tra|kiểm tra, giám sát|kiểm tra cải cách hành chính|thanh tra, kiểm tra`,
-      `>${INSPECTED} + thanh tra|kiểm tra`,
+      `>${INSPECTED} + ^thanh tra, kiểm tra|kiểm tra cải cách hành chính|kiểm tra công vụ|cuộc thanh tra|cuộc kiểm tra|tổ chức kiểm tra`,
     ],
     not: [
       'văn bản',
@@ -111,20 +96,12 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
       'trực tuyến',
       'iso',
       'đúng hạn',
-      'kế hoạch',
       'tự chủ',
       'ký số',
       'công khai',
       'niêm yết',
       'hài lòng',
       'biên chế',
-      'giảm',
-      'cán bộ, công chức',
-      'vi phạm',
-      'phản ánh',
-      'chi thường xuyên',
-      'điện tử',
-      'trực tuyến',
     ],
     examples: [
       { text: 'Kiểm tra cải cách hành chính đối với 35% cơ quan, đơn vị.', value: 35 },

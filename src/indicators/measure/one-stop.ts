@@ -10,26 +10,18 @@ const ONE_STOP =
 const RUNS =
   'thực hiện cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|thực hiện theo cơ chế một cửa|bộ phận tiếp nhận và trả kết quả|thực hiện giải quyết tthc theo cơ chế một cửa|theo cơ chế một cửa, một cửa liên thông|triển khai cơ chế một cửa'
 const NOT_PLACES = [
-  'tthc',
-  'thủ tục hành chính',
-  'hồ sơ',
   'kiểm tra',
   'thanh tra',
-  'giảm',
   'biên chế',
   'tự chủ',
   'iso',
   'bưu điện',
   'kinh phí',
-  'trụ sở',
   'camera',
-  'cán bộ',
-  'lớp',
   'hội thi',
-  'chữ ký số',
   'điểm cầu',
-  'chưa',
   'xây dựng',
+  'diện tích',
 ]
 
 /** Where the one-stop mechanism and its electronic system run. */
@@ -44,7 +36,8 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     cues: [
       `>${PLACES} + =${ONE_STOP}`,
-      `>${PLACES} + ${RUNS}|bộ phận một cửa|tiếp nhận và trả kết quả của`,
+      `>${PLACES} + ^${RUNS}|bộ phận một cửa|tiếp nhận và trả kết quả của|nơi tiếp nhận và trả kết quả`,
+      `>${PLACES} + ~${RUNS}|triển khai thực hiện cơ chế một cửa`,
       '>bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công cấp xã|trung tâm phục vụ hành chính công cấp huyện|trung tâm hành chính công cấp huyện|bộ phận tiếp nhận và trả kết quả cấp xã',
     ],
     not: ['điện tử', 'phần mềm', 'hệ thống thông tin', 'một cửa điện tử', ...NOT_PLACES],
@@ -71,7 +64,11 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
     en: 'Units that run the electronic one-stop system',
     better: 'higher',
     measures: 'stock',
-    cues: [`>${PLACES} + =${ELECTRONIC}`, `>${PLACES} + ${ELECTRONIC}`],
+    cues: [
+      `>${PLACES} + =${ELECTRONIC}`,
+      `>${PLACES} + ${ELECTRONIC}`,
+      `>${PLACES} + ~triển khai hệ thống thông tin một cửa|triển khai phần mềm một cửa|sử dụng phần mềm một cửa|hệ thống thông tin một cửa điện tử|phần mềm một cửa điện tử`,
+    ],
     not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES],
     examples: [
       {

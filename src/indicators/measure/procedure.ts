@@ -21,7 +21,6 @@ const CENTRE =
   'trung tâm phục vụ hành chính công|trung tâm hành chính công|trung tâm phục vụ hcc|trung tâm hcc|trung tâm pvhcc|trung tâm phục vụ hành chính công tỉnh|trung tâm hành chính công tỉnh|tại trung tâm'
 const SHORTER =
   'cắt giảm thời gian|rút ngắn thời gian|giảm thời gian|cắt giảm, rút ngắn thời gian|rút ngắn thời hạn|cắt giảm thời hạn|rút ngắn thời gian giải quyết|cắt giảm thời gian giải quyết|giảm thời gian giải quyết'
-const SOMETHING_ELSE = ['hồ sơ', 'phát sinh hồ sơ', 'số hóa', 'thanh toán', 'mẫu hóa', 'chuẩn hóa']
 
 /** Administrative procedures: how many there are, what became of them, where and how they are handled. */
 export const PROCEDURE_INDICATORS: readonly Indicator[] = [
@@ -37,33 +36,23 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '@procedure + =hiện có|toàn tỉnh hiện có|đang áp dụng|hiện áp dụng|đang có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết + ~tổng số',
     ],
     not: [
-      'trực tuyến',
       'dịch vụ công',
       'dvc',
       'dvctt',
       'bưu chính',
       'một cửa',
+      'cơ chế mc',
+      'mclt',
       'liên thông',
       'tại chỗ',
       'quy trình nội bộ',
       'quy trình điện tử',
       'đơn giản hóa',
-      'bãi bỏ',
-      'hủy bỏ',
-      'sửa đổi',
-      'công bố mới',
-      'ban hành mới',
-      'rút ngắn',
-      'cắt giảm',
+      'quyết định công bố',
       'đánh giá tác động',
       'rà soát',
-      'mức độ',
-      'toàn trình',
-      'một phần',
-      ...SOMETHING_ELSE,
-      'quyết định công bố',
-      'cơ chế mc',
-      'mclt',
+      'phát sinh hồ sơ',
+      'mẫu hóa',
     ],
     examples: [
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
@@ -83,9 +72,9 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '=@procedure + <công bố|quyết định công bố|đã công bố|ban hành công bố|công bố danh mục|công bố mới',
       '>@procedure + =công bố|được công bố',
-      '>@procedure + <công bố|quyết định công bố|đã công bố',
+      '>@procedure + ^quyết định công bố|công bố, công khai|công bố danh mục',
     ],
-    not: ['công khai', 'trực tuyến', 'mức độ', 'đang áp dụng', 'bưu chính', 'dvc', 'toàn trình', 'iso', 'không đúng'],
+    not: ['trực tuyến', 'dịch vụ công', 'dvc', 'bưu chính', 'toàn trình', 'không đúng'],
     examples: [
       { text: 'Trong năm 2022, Chủ tịch UBND tỉnh đã công bố 415 TTHC.', value: 415, period: '2022' },
       { text: 'Ban hành 36 quyết định công bố 527 thủ tục hành chính thuộc phạm vi quản lý của các sở.', value: 527 },
@@ -155,7 +144,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =đơn giản hóa|cắt giảm, đơn giản hóa|phương án đơn giản hóa|thông qua phương án đơn giản hóa|được đơn giản hóa',
       '>@procedure + <cắt giảm|đã cắt giảm|cắt giảm được',
     ],
-    not: ['thời gian', 'thời hạn', 'chi phí', 'so với', 'điều kiện kinh doanh'],
+    not: ['thời gian', 'thời hạn', 'chi phí', 'điều kiện kinh doanh'],
     examples: [
       { text: 'Trong năm, tỉnh đã đơn giản hóa 78 TTHC.', value: 78 },
       { text: 'Phê duyệt phương án đơn giản hóa đối với 45 thủ tục hành chính.', value: 45 },
@@ -167,6 +156,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     vi: 'Tỷ lệ TTHC đơn giản hóa',
     en: 'Share of procedures simplified',
     measures: 'flow',
+    rateOf: 'procedure.simplified',
     cut: true,
     cues: [
       '=@procedure|số quy định + =đơn giản hóa|cắt giảm, đơn giản hóa|được đơn giản hóa',
@@ -174,7 +164,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>@procedure|số tthc + <đơn giản hóa',
       '>@procedure|số tthc + đơn giản hóa|cắt giảm, đơn giản hóa',
     ],
-    not: ['chi phí', 'thời gian', 'thời hạn', 'hồ sơ', 'trực tuyến', 'biên chế', 'đơn vị sự nghiệp'],
+    not: ['chi phí', 'biên chế', 'đơn vị sự nghiệp', 'trực tuyến'],
     examples: [
       {
         text: 'Phấn đấu đến năm 2025 cắt giảm, đơn giản hóa tối thiểu 20% số TTHC.',
@@ -193,7 +183,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${SHORTER}`, `>@procedure + ${SHORTER}`],
-    not: ['hồ sơ', 'đơn giản hóa'],
+    not: ['đơn giản hóa'],
     examples: [
       { text: 'Đã rút ngắn thời gian giải quyết 640/1.850 TTHC.', value: 640, of: 1850 },
       { text: 'Có 415 TTHC được cắt giảm thời gian giải quyết so với quy định.', value: 415 },
@@ -221,7 +211,6 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'tháng',
       'xuống còn',
       'giảm còn',
-      'còn',
       'chỉ còn',
       'giảm từ',
       'chi phí',
@@ -232,12 +221,10 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'hồ sơ được',
       'đúng hạn',
       'biên chế',
-      'nghỉ',
       'thủ tục được',
-      'đúng thời hạn',
-      'xuống',
       'thủ tục hành chính thuộc',
       'tthc thuộc',
+      'đơn giản hóa',
     ],
     examples: [
       { text: 'Thời gian cấp phép rút từ 15 ngày xuống còn 10 ngày, giảm 05 ngày.', value: 5 },
@@ -254,7 +241,6 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     cues: [`=@procedure + =${ONE_STOP}`, `>@procedure + ${ONE_STOP}`],
     not: [
-      'hồ sơ',
       'trực tuyến',
       'bưu chính',
       'dịch vụ công',
@@ -264,8 +250,6 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'quy trình nội bộ',
       'quy trình điện tử',
       'tại chỗ',
-      'rút ngắn',
-      'cắt giảm',
     ],
     examples: [
       { text: 'Có 1.712/1.850 TTHC được giải quyết theo cơ chế một cửa.', value: 1712, of: 1850 },
@@ -278,29 +262,26 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     vi: 'Tỷ lệ TTHC một cửa',
     en: 'Share of procedures under the one-stop mechanism',
     measures: 'stock',
+    rateOf: 'procedure.one-stop',
     cues: [
       `=@procedure + =${ONE_STOP}`,
-      `=một cửa, một cửa liên thông|cơ chế một cửa, một cửa liên thông`,
+      '=một cửa, một cửa liên thông|cơ chế một cửa, một cửa liên thông|một cửa và một cửa liên thông',
+      '>một cửa|cơ chế một cửa + thực hiện|triển khai',
       `>@procedure + ${ONE_STOP}|cơ chế liên thông`,
     ],
     not: [
       'hồ sơ',
       'đúng hạn',
       'hài lòng',
-      'cơ quan',
-      'đơn vị',
       'công khai',
       'niêm yết',
       'trực tuyến',
-      'ubnd',
-      'sở',
       'đơn giản hóa',
-      'cán bộ',
-      'công chức',
       'số hóa',
       'quy trình nội bộ',
       'quy trình điện tử',
-      'cắt giảm',
+      'một cửa điện tử',
+      'camera',
     ],
     examples: [
       { text: '100% TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông.', value: 100 },
@@ -315,14 +296,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: [
-      'hồ sơ',
-      'trực tuyến',
-      'cơ chế một cửa, một cửa liên thông',
-      'một cửa, một cửa liên thông',
-      'bưu chính',
-      'mc, mclt',
-    ],
+    not: ['trực tuyến', 'cơ chế một cửa, một cửa liên thông', 'một cửa, một cửa liên thông', 'mc, mclt', 'bưu chính'],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
@@ -336,8 +310,8 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     levels: false,
-    cues: [`=@procedure + =${CENTRE}`, `>@procedure + ${CENTRE}`],
-    not: ['hồ sơ', 'trực tuyến', 'bưu chính', 'tại chỗ', 'dịch vụ công', 'quy trình nội bộ', 'quy trình điện tử'],
+    cues: [`=@procedure + =${CENTRE}`, `>@procedure + ^${CENTRE}`],
+    not: ['trực tuyến', 'bưu chính', 'tại chỗ', 'quy trình nội bộ', 'quy trình điện tử'],
     examples: [
       { text: 'Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 1.415 TTHC của 18 sở, ngành.', value: 1415 },
       { text: 'Đã đưa 1.320/1.350 TTHC ra tiếp nhận tại Trung tâm Hành chính công.', value: 1320, of: 1350 },
@@ -351,7 +325,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: ['=@procedure + =@postal', '>@procedure + @postal'],
-    not: ['hồ sơ', 'trực tuyến', 'phát sinh'],
+    not: ['trực tuyến'],
     examples: [
       { text: 'Công bố danh mục 1.102 TTHC tiếp nhận và trả kết quả qua dịch vụ bưu chính công ích.', value: 1102 },
       { text: 'Có 845 thủ tục hành chính được thực hiện qua bưu chính công ích.', value: 845 },
@@ -369,7 +343,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>quy trình|quy trình nội bộ|quy trình điện tử + =quy trình nội bộ|quy trình điện tử|xây dựng quy trình|phê duyệt quy trình',
       '>@procedure + quy trình điện tử|quy trình nội bộ|quy trình nội bộ, quy trình điện tử',
     ],
-    not: ['hồ sơ', 'iso', 'bưu chính', 'tại chỗ'],
+    not: ['iso', 'bưu chính', 'tại chỗ'],
     examples: [
       { text: 'Phê duyệt quy trình nội bộ, quy trình điện tử đối với 1.640 TTHC.', value: 1640 },
       { text: 'Có 1.215 TTHC được xây dựng quy trình điện tử.', value: 1215 },
@@ -388,7 +362,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '=@procedure + =tại chỗ|4 tại chỗ|5 tại chỗ|bốn tại chỗ|năm tại chỗ|4 trong 1|5 trong 1|năm bước tại chỗ|5 bước tại chỗ',
     ],
-    not: ['hồ sơ', 'kiểm tra tại chỗ'],
+    not: ['kiểm tra tại chỗ'],
     examples: [
       { text: 'Đã đưa 310 TTHC vào thực hiện theo phương án "5 tại chỗ".', value: 310 },
       { text: 'Thực hiện 4 tại chỗ đối với 425 TTHC.', value: 425 },
@@ -405,7 +379,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =đánh giá tác động|được đánh giá tác động',
       '>@procedure + đánh giá tác động|thực hiện đánh giá tác động|kiểm soát quy định tthc',
     ],
-    not: ['hồ sơ'],
+    not: ['phát sinh hồ sơ'],
     examples: [
       { text: 'Đánh giá tác động 14 TTHC trong dự thảo văn bản quy phạm pháp luật.', value: 14 },
       { text: 'Có 23 thủ tục hành chính được đánh giá tác động.', value: 23 },
@@ -421,7 +395,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '=@procedure + =công khai|niêm yết|niêm yết công khai|đăng tải công khai|công khai, niêm yết|được công khai|niêm yết, công khai|nhập vào cơ sở dữ liệu|cập nhật công khai',
     ],
-    not: ['hồ sơ', 'trực tuyến', 'một cửa', 'bưu chính'],
+    not: ['trực tuyến', 'bưu chính'],
     examples: [
       { text: 'Niêm yết công khai 1.850 TTHC.', value: 1850 },
       { text: 'Có 1.720 thủ tục hành chính được công khai trên Cơ sở dữ liệu quốc gia.', value: 1720 },
@@ -433,12 +407,24 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     vi: 'Tỷ lệ TTHC công khai',
     en: 'Share of procedures disclosed publicly',
     measures: 'stock',
+    rateOf: 'procedure.disclosed',
     cues: [
       '=@procedure + =công khai|niêm yết|niêm yết công khai|được công khai|công khai, minh bạch|công bố, công khai|niêm yết, công khai|cập nhật, công khai|công bố kịp thời',
       '>công khai|được công khai|niêm yết + @procedure',
       '>@procedure + công khai|niêm yết công khai|được công khai',
     ],
-    not: ['hồ sơ', 'đúng hạn', 'cơ quan', 'đơn vị', 'ubnd', 'trực tuyến mức độ', 'hài lòng', 'ngân sách'],
+    not: [
+      'đúng hạn',
+      'hài lòng',
+      'ngân sách',
+      'trực tuyến mức độ',
+      'đơn vị đã',
+      'đơn vị thực hiện',
+      'cơ quan đã',
+      'cơ quan thực hiện',
+      'đơn vị niêm yết',
+      'ubnd',
+    ],
     examples: [
       { text: '100% TTHC được niêm yết công khai tại nơi giải quyết.', value: 100 },
       { text: 'Tỷ lệ thủ tục hành chính được công khai đúng quy định đạt 98,5%.', value: 98.5 },

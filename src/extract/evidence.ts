@@ -1,0 +1,171 @@
+import type { Mention } from '../vietnamese/phrases.ts'
+import type { CompiledCues } from './cues.ts'
+import type { Quantity } from './quantities.ts'
+import { type Scope, WEIGHT, type Zone } from './scopes.ts'
+
+/** Where the best mention of a part stands. */
+export interface Evidence {
+  /** Worth of the zone, with nearness and the phrase's length. */
+  weight: number
+  /** Worth of the zone alone. */
+  base: number
+  zone: Zone
+  scope: Scope
+  mention: Mention
+}
+
+/** "giảm từ 3.612 người … xuống còn 3.238": the fall is not said of either number. */
+const MOVE_VERB = /^(?:giảm|tăng|nâng|cắt giảm|tinh giản|giảm được|đã giảm)$/
+
+/** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
+const TOPIC_ORDER: readonly Zone[] = ['label', 'left', 'near', 'clause', 'subject', 'host', 'noun', 'right', 'sentence', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+/** Order among rivals: the noun after the number says it before anything else. */
+const RIVAL_ORDER: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'clause', 'subject', 'sentence', 'right', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+
+/** Whether a zone stands after the number. */
+export function follows(zone: Zone): boolean {
+  return zone === 'noun' || zone === 'right' || zone === 'after'
+}
+
+/**
+ * The best mention of each part around one number. One table serves all numbers of a run: it is filled anew for each,
+ * which spares the allocation of thousands of small maps.
+ */
+export class EvidenceTable {
+  readonly #weights: Float64Array
+  readonly #mentions: (Mention | undefined)[]
+  readonly #scopes: (Scope | undefined)[]
+  #touched: number[] = []
+  readonly #topic: Nearest
+  readonly #rivals: readonly Nearest[]
+  /** Names of topics: what stands inside one says nothing else. */
+  #topicNames: { scope: Scope; mention: Mention }[] = []
+
+  constructor(readonly cues: CompiledCues) {
+    this.#weights = new Float64Array(cues.partCount)
+    this.#mentions = new Array<Mention | undefined>(cues.partCount)
+    this.#scopes = new Array<Scope | undefined>(cues.partCount)
+    this.#topic = new Nearest(TOPIC_ORDER)
+    this.#rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
+  }
+
+  /** Looks up the best mention of each part in all scopes of a number. */
+  fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
+    this.#clear()
+    const { grouped } = this.cues
+    for (const scope of scopes) {
+      const mentions = mentionsOf(scope)
+      const base = WEIGHT[scope.zone]
+      const after = follows(scope.zone)
+      for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
+        const mention = mentions[i]!
+        if (mention.start >= scope.end) break
+        if (mention.end > scope.end) continue
+        if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
+        // Nearer to the number is better, a little; so is a longer phrase.
+        const distance = after ? mention.start - scope.start : scope.end - mention.end
+        const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
+        for (const id of mention.ids) {
+          if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
+          const group = grouped[id]!
+          if (group < 0) continue
+          if (group > 0) this.#rivals[group - 1]!.offer(mention, scope, distance, weight)
+          else {
+            this.#topic.offer(mention, scope, distance, weight)
+            this.#topicNames.push({ scope, mention })
+          }
+        }
+      }
+    }
+    this.#keep(this.#topic, this.cues.topics)
+    this.#rivals.forEach((rival, i) => this.#keep(rival, this.cues.rivals[i]!))
+  }
+
+  /** Ids of the parts found. */
+  get parts(): readonly number[] {
+    return this.#touched
+  }
+
+  /** Worth of the zone in which a part's best mention stands; 0 where it is not found. */
+  base(id: number): number {
+    const scope = this.#scopes[id]
+    return scope ? WEIGHT[scope.zone] : 0
+  }
+
+  get(id: number): Evidence | null {
+    const scope = this.#scopes[id]
+    if (!scope) return null
+    return { weight: this.#weights[id]!, base: WEIGHT[scope.zone], zone: scope.zone, scope, mention: this.#mentions[id]! }
+  }
+
+  /** Whether a mention stands inside the name of a topic. */
+  insideTopic({ scope, mention }: Evidence): boolean {
+    return this.#topicNames.some((name) => name.scope.block === scope.block && mention.start >= name.mention.start && mention.end <= name.mention.end)
+  }
+
+  #set(id: number, weight: number, mention: Mention, scope: Scope): void {
+    if (this.#scopes[id] === undefined) this.#touched.push(id)
+    this.#weights[id] = weight
+    this.#mentions[id] = mention
+    this.#scopes[id] = scope
+  }
+
+  /** Of a group that excludes each other only the nearest stays. */
+  #keep(nearest: Nearest, group: ReadonlySet<number>): void {
+    const { mention, scope, weight } = nearest
+    if (!mention || !scope) return
+    for (const id of group) {
+      if (mention.ids.includes(id)) this.#set(id, weight, mention, scope)
+      else this.#drop(id)
+    }
+  }
+
+  #drop(id: number): void {
+    this.#weights[id] = 0
+    this.#mentions[id] = this.#scopes[id] = undefined
+  }
+
+  #clear(): void {
+    for (const id of this.#touched) this.#drop(id)
+    this.#touched = []
+    this.#topicNames = []
+    this.#topic.clear()
+    for (const rival of this.#rivals) rival.clear()
+  }
+}
+
+/** The nearest of a group of mentions; of two at one place the longer. */
+class Nearest {
+  mention: Mention | null = null
+  scope: Scope | null = null
+  weight = 0
+  #rank = Number.POSITIVE_INFINITY
+
+  constructor(readonly order: readonly Zone[]) {}
+
+  offer(mention: Mention, scope: Scope, distance: number, weight: number): void {
+    const rank = this.order.indexOf(scope.zone) + Math.min(distance, 900) / 1000
+    if (rank > this.#rank || (rank === this.#rank && mention.words <= this.mention!.words)) return
+    this.#rank = rank
+    this.mention = mention
+    this.scope = scope
+    this.weight = weight
+  }
+
+  clear(): void {
+    this.mention = this.scope = null
+    this.#rank = Number.POSITIVE_INFINITY
+  }
+}
+
+/** Index of the first mention that starts at or after an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
