@@ -234,7 +234,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
   const unit: UnitReading = unitAfter(right)
   let reading: UnitClass = unit.unit
   let repaired: string | null = null
-  const rankLeft = RANK_LEFT.test(left)
+  const rankLeft = /xếp|đứng|hạng|thứ|vị|top|tốp|nhóm|bậc/.test(left.slice(-36)) && RANK_LEFT.test(left)
   const after = nounAfter(right)
   const counted = after.units.length > 0 && !after.units.includes('rank')
   if (reading === 'count' && !counted && (rankLeft || (fraction && isNationwide(of)))) {
@@ -252,7 +252,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     }
   }
   if (reading === 'count' && !counted && /[▲▼↑↓]\s*$/.test(left)) reading = 'steps'
-  const pointed = /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
+  const pointed = left.includes('điểm') && /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
   if (reading === 'count' && unit.factor === 1 && !counted && (pointed || (!Number.isInteger(value) && number.alternative === null))) reading = 'points'
   // A score or rate has decimals, not thousands: "1.413 điểm" is 1,413. A count has no decimals: "1,234 hồ sơ".
   if (number.alternative !== null) {
@@ -336,7 +336,7 @@ function changeBefore(left: string): -1 | 0 | 1 {
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
   // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
-  const compared = /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
+  const compared = left.includes('năm') && /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
   if (compared) return /^(?:tăng|cải thiện|cao hơn|hơn)$/.test(compared[1]!) ? 1 : -1
   if (FALL.test(near)) return -1
   if (RISE.test(near)) return 1

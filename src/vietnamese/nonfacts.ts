@@ -57,30 +57,57 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c)))) return { start, end: end + tail[0].length, why: 'doc-number' }
   const left = lower.slice(Math.max(0, start - 48), start)
   const right = lower.slice(end, end + 40)
-  const words = /(?:(?:([a-zà-ỹ]+)[\s,]+)?([a-zà-ỹ]+)[\s]+)?([a-zà-ỹ]+)\s*:?\s*$/.exec(left)
-  if (words) {
-    const [, three, two, one] = words
-    const why = (three && BEFORE[`${three} ${two} ${one}`]) || (two && BEFORE[`${two} ${one}`]) || BEFORE[one!]
-    if (why && why !== 'none' && !(why === 'date' && /:\s*$/.test(left)) && !COUNTED_AFTER.test(right)) return { start, end, why }
-    if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right)) return { start, end, why: 'doc-number' }
-    if (/^(?:ngày|tháng)$/.test(one!) && !/:\s*$/.test(left) && !/^\s*%/.test(right)) return { start, end, why: 'date' }
-    if (/^(?:iso|tcvn)$/.test(one!)) return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
+  const byWords = nonFactByWords(left, right, start, end)
+  if (byWords) return byWords
+  const sign = left.at(-1)
+  if (/^\s*\//.test(right)) {
+    if (/(?:ngày|đến|hết|trước|từ|tới)\s+(?:ngày\s+|hết\s+)?$/.test(left) && DAY_AFTER.test(right)) return { start, end: end + /^\s*\/\s*\d{1,2}/.exec(right)![0].length, why: 'date' }
+    if (lower.slice(start, end) === '24' && /^\s*\/\s*(?:24|7)(?!\d)/.test(right)) return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
   }
-  if (/(?:ngày|đến|hết|trước|từ|tới)\s+(?:ngày\s+|hết\s+)?$/.test(left) && /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|đơn vị|xã|huyện|sở|hồ sơ|điểm))/.test(right)) {
-    return { start, end: end + /^\s*\/\s*\d{1,2}/.exec(right)![0].length, why: 'date' }
-  }
-  if (/(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
-  if (/(?<!\d)24\s*$/.test(lower.slice(start, end)) && /^\s*\/\s*(?:24|7)(?!\d)/.test(right)) return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
-  if (/[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
-  if (/(?:viên chức|giáo viên|nghề nghiệp|thăng|ngạch|đô thị|lên|chức danh)\s+hạng\s*$/.test(left)) return { start, end, why: 'name' }
-  if (/(?:nhóm|tốp)\s*(?:gồm\s*)?$/.test(left) && GROUP_SIZE_AFTER.test(right)) return { start, end, why: 'none' }
-  if (NATION_BEFORE.test(left)) return { start, end, why: 'none' }
+  if ((sign === ':' || sign === '-' || sign === ' ') && /(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
+  if (sign === '-' && /[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
+  if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left)) return { start, end, why: 'none' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
-  if (CRITERION_AFTER.test(right) || CRITERION_BEFORE.test(left)) return { start, end, why: 'criterion' }
-  if (/^\s*\)/.test(right) && /(?:^|[\s;:,])\(\s*$/.test(left) && end - start <= 2) return { start, end, why: 'list' }
+  if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left))) return { start, end, why: 'criterion' }
+  if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left)) return { start, end, why: 'list' }
   return null
 }
+
+/** A day and month after "đến", "ngày": not a rank or a fraction of units. */
+const DAY_AFTER = /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|đơn vị|xã|huyện|sở|hồ sơ|điểm))/
+
+function nonFactByWords(left: string, right: string, start: number, end: number): LiteralSpan | null {
+  const [one, two, three] = lastWords(left)
+  if (!one) return null
+  const colon = /:\s*$/.test(left)
+  const why = (three && BEFORE[`${three} ${two} ${one}`]) || (two && BEFORE[`${two} ${one}`]) || BEFORE[one]
+  if (why && why !== 'none' && !(why === 'date' && colon) && !COUNTED_AFTER.test(right)) return { start, end, why }
+  if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right)) return { start, end, why: 'doc-number' }
+  if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right)) return { start, end, why: 'date' }
+  if (one === 'iso' || one === 'tcvn') return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
+  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|lên|danh)$/.test(two ?? '')) return { start, end, why: 'name' }
+  if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right)) return { start, end, why: 'none' }
+  return null
+}
+
+/** Up to three words that end a text, the last first; only blanks, commas and a last colon may part them. */
+function lastWords(left: string): string[] {
+  const words: string[] = []
+  let at = left.length
+  while (at > 0 && /[\s:]/.test(left[at - 1]!)) at--
+  while (words.length < 3) {
+    const stop = at
+    while (at > 0 && LETTER.test(left[at - 1]!)) at--
+    if (at === stop) break
+    words.push(left.slice(at, stop))
+    if (at === 0 || !/[\s,]/.test(left[at - 1]!)) break
+    while (at > 0 && /[\s,]/.test(left[at - 1]!)) at--
+  }
+  return words
+}
+
+const LETTER = /[a-zà-ỹ]/
 
 /** Whether a number goes on a list whose first member was no fact: "mức độ 3, 4", "Điều 5 và 7". */
 export function goesOnList(between: string): boolean {

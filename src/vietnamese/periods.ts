@@ -47,9 +47,9 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 }
 /** Finds every period named in a folded text. Spans do not overlap. */
 export function periodsIn(lower: string): PeriodMention[] {
   const found: PeriodMention[] = []
-  for (const match of lower.matchAll(SCAN)) {
+  for (const { from, match } of nearAnchors(lower)) {
     const g = match.groups!
-    const start = match.index
+    const start = from + match.index
     const end = start + match[0].length
     const left = lower.slice(Math.max(0, start - 40), start)
     const mention = (value: string, kind: PeriodMention['kind'] = kindFrom(left), relative: PeriodMention['relative'] = null): void => {
@@ -96,6 +96,28 @@ export function periodsIn(lower: string): PeriodMention[] {
     }
   }
   return found
+}
+
+/** Words and numbers of which every period has one. */
+const ANCHOR = /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn trước|năm|nửa/g
+/** No period reaches further from one of its anchors. */
+const REACH = 44
+
+/** Scans only the stretches around anchors: most of a text names no time. */
+function* nearAnchors(lower: string): Generator<{ from: number; match: RegExpMatchArray & { index: number } }> {
+  let from = -1
+  let to = -1
+  const scan = function* (): Generator<{ from: number; match: RegExpMatchArray & { index: number } }> {
+    for (const match of lower.slice(from, to).matchAll(SCAN)) yield { from, match: match as RegExpMatchArray & { index: number } }
+  }
+  for (const anchor of lower.matchAll(ANCHOR)) {
+    if (to < 0 || anchor.index - REACH > to) {
+      if (to > 0) yield* scan()
+      from = Math.max(0, anchor.index - REACH)
+    }
+    to = Math.min(lower.length, anchor.index + REACH)
+  }
+  if (to > 0) yield* scan()
 }
 
 function readMonths(g: Record<string, string | undefined>, mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void): void {

@@ -11,6 +11,7 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: [
+      '>lớp|khóa',
       '>lớp|khóa|khóa học|lớp học|lớp bồi dưỡng|lớp tập huấn|khóa bồi dưỡng|lớp đào tạo|khóa đào tạo|khóa tập huấn',
     ],
     not: ['phòng học', 'học sinh', 'trường mầm non', 'lớp mẫu giáo', 'tiểu học'],

@@ -96,6 +96,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     en: 'Share of documents exchanged electronically',
     measures: 'flow',
     cues: [
+      '>văn bản|văn bản đi|các văn bản + ^trên môi trường mạng|dưới dạng điện tử|trên môi trường điện tử|qua trục liên thông|qua mạng',
       '=văn bản|các văn bản|văn bản, tài liệu|văn bản trao đổi|số văn bản + =dưới dạng điện tử|điện tử|văn bản điện tử|trên môi trường mạng|trên môi trường điện tử|gửi nhận điện tử|qua trục liên thông|bản điện tử|hoàn toàn dưới dạng điện tử|dạng điện tử|qua mạng|qua phần mềm quản lý văn bản',
       '=văn bản điện tử|trao đổi văn bản điện tử|gửi, nhận văn bản điện tử|gửi nhận văn bản điện tử|văn bản trao đổi',
       '=văn bản|văn bản trao đổi|trao đổi văn bản + điện tử|văn bản điện tử|dưới dạng điện tử',
@@ -178,7 +179,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     cues: [
       '>văn bản|lượt văn bản|văn bản điện tử|văn bản đi|văn bản đến + trục liên thông|trục liên thông văn bản|liên thông|phần mềm quản lý văn bản|hệ thống quản lý văn bản|môi trường mạng|văn bản điện tử',
       '>văn bản đi|văn bản đến|văn bản điện tử|lượt văn bản',
-      '<lượt văn bản đến|lượt văn bản đi|số văn bản đến|số văn bản đi|văn bản đến|văn bản đi + >văn bản|lượt văn bản',
+      '<lượt văn bản đến|lượt văn bản đi|số văn bản đến|số văn bản đi|văn bản đến|văn bản đi + >văn bản',
       '>văn bản + <gửi|nhận|đã gửi|gửi, nhận|gửi đi|đã nhận|và nhận + ~trục liên thông|phần mềm quản lý văn bản|văn bản điện tử',
     ],
     not: [

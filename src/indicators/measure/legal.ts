@@ -33,7 +33,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '=@document + =@issue + @lawDocument',
       '>@document + <@issue|ban hành mới|mới ban hành + ~cải cách thể chế|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản|xây dựng, ban hành văn bản|xây dựng văn bản|hoàn thiện hệ thống thể chế|văn bản quy phạm pháp luật',
       '>văn bản + <@issue|ban hành mới + ~@lawDocument|xây dựng pháp luật|hệ thống pháp luật|xây dựng, hoàn thiện hệ thống pháp luật',
-      '>nghị quyết quy phạm pháp luật|nghị quyết qppl|quyết định quy phạm pháp luật|vbqppl|văn bản quy phạm pháp luật + ^ban hành|đã ban hành|nghị quyết cá biệt|quyết định cá biệt',
+      '>nghị quyết quy phạm pháp luật|nghị quyết qppl|quyết định quy phạm pháp luật|vbqppl|văn bản quy phạm pháp luật + ^ban hành|đã ban hành|thông qua|nghị quyết cá biệt|quyết định cá biệt',
       '<số vbqppl ban hành|số văn bản qppl ban hành|mới ban hành',
     ],
     not: [

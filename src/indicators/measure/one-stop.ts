@@ -37,7 +37,7 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
     cues: [
       `>${PLACES} + =${ONE_STOP}`,
       `>${PLACES} + ^${RUNS}|bộ phận một cửa|tiếp nhận và trả kết quả của|nơi tiếp nhận và trả kết quả`,
-      `>${PLACES} + ~${RUNS}|triển khai thực hiện cơ chế một cửa`,
+      `>${PLACES} + ~${RUNS}|triển khai thực hiện cơ chế một cửa|bố trí bộ phận một cửa|thành lập bộ phận một cửa|có bộ phận một cửa|thành lập bộ phận tiếp nhận và trả kết quả`,
       '>bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công cấp xã|trung tâm phục vụ hành chính công cấp huyện|trung tâm hành chính công cấp huyện|bộ phận tiếp nhận và trả kết quả cấp xã',
     ],
     not: ['điện tử', 'phần mềm', 'hệ thống thông tin', 'một cửa điện tử', ...NOT_PLACES],

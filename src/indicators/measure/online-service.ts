@@ -30,10 +30,10 @@ const CATEGORIES = {
   'level-4': ['mức độ 4', 'mức 4'],
   full: ['toàn trình', 'trực tuyến toàn trình', 'dịch vụ công trực tuyến toàn trình', 'dvctt toàn trình'],
   partial: ['một phần', 'trực tuyến một phần', 'dịch vụ công trực tuyến một phần', 'dvctt một phần'],
-  all: ['tổng số', 'tổng số lên', 'đủ điều kiện'],
+  all: ['tổng số', 'tổng số lên'],
 } as const
 const GRADE =
-  'mức độ 1|mức độ 2|mức độ 3|mức độ 4|mức 1|mức 2|mức 3|mức 4|toàn trình|trực tuyến một phần|mức độ 3, 4|mức độ 3 và 4|mức độ 1, 2|mức độ 3, mức độ 4'
+  'mức độ 1|mức độ 2|mức độ 3|mức độ 4|mức 1|mức 2|mức 3|mức 4|toàn trình|một phần|trực tuyến một phần|mức độ 3, 4|mức độ 3 và 4|mức độ 1, 2|mức độ 3, mức độ 4'
 const SERVICE = '@onlineService|dịch vụ công trực tuyến|dịch vụ'
 
 /** Public services offered online, by level (until 2022: 1 to 4; since then partial or full). */
@@ -78,7 +78,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         category: 'level-4',
       },
       { text: 'Cổng Dịch vụ công của tỉnh đang cung cấp 1.205 DVCTT toàn trình.', value: 1205, category: 'full' },
-      { text: 'Tỉnh có 640 dịch vụ công trực tuyến mức độ 3, 4.', value: 640, category: 'level-3-4' },
+      { text: 'Tỉnh có 640 dịch vụ công trực tuyến mức độ 3 và 4.', value: 640, category: 'level-3-4' },
       { text: 'Có 720 TTHC được cung cấp trực tuyến một phần.', value: 720, category: 'partial' },
     ],
   },
@@ -127,9 +127,9 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Tỷ lệ TTHC được cung cấp dịch vụ công trực tuyến toàn trình đạt 56,2%.', value: 56.2, category: 'full' },
       {
-        text: 'Đã cung cấp 1.240 dịch vụ công trực tuyến mức độ 3, 4, đạt 68% tổng số TTHC.',
+        text: 'Tỉnh cung cấp 1.240 dịch vụ công trực tuyến mức độ 4, bằng 68% số TTHC.',
         value: 68,
-        category: 'level-3-4',
+        category: 'level-4',
       },
     ],
   },
@@ -152,7 +152,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
     not: ['thanh toán', 'đúng hạn', 'tích hợp', 'hài lòng'],
     examples: [
       {
-        text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 có phát sinh hồ sơ đạt 61,3%.',
+        text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ đạt 61,3%.',
         value: 61.3,
         category: 'level-3-4',
       },

@@ -127,7 +127,7 @@ export const ORGANIZATION_INDICATORS: readonly Indicator[] = [
     vi: 'Số phòng, ban',
     en: 'Divisions',
     measures: 'stock',
-    cues: [`>${DIVISIONS} + <${STANDING}`],
+    cues: ['>phòng|phòng chuyên môn + ^hiện còn|còn|hiện có|xuống còn|toàn tỉnh có', `>${DIVISIONS} + <${STANDING}`],
     not: ['phòng học', 'phòng họp', 'phòng khám', 'phòng máy', 'so với', 'lãnh đạo', ...OTHER_SUBJECT],
     examples: [
       { text: 'Khối sở, ngành từ 156 phòng chuyên môn xuống còn 112 phòng chuyên môn.', value: 112, level: 'province' },
@@ -140,7 +140,7 @@ export const ORGANIZATION_INDICATORS: readonly Indicator[] = [
     vi: 'Số chi cục',
     en: 'Branches',
     measures: 'stock',
-    cues: [`>chi cục + <${STANDING}`],
+    cues: ['>chi cục + ^hiện còn|còn|hiện có|xuống còn|toàn tỉnh có', `>chi cục + <${STANDING}`],
     not: ['so với', 'giải thể', 'biên chế', ...OTHER_SUBJECT],
     examples: [
       { text: 'Toàn tỉnh hiện có 17 chi cục trực thuộc sở.', value: 17 },
@@ -168,6 +168,7 @@ export const ORGANIZATION_INDICATORS: readonly Indicator[] = [
     },
     category: 'total',
     cues: [
+      '>đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsncl|đơn vị sncl|đơn vị sự nghiệp công + ^hiện còn|còn|hiện có|xuống còn|toàn tỉnh có',
       `>đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsncl|đơn vị sncl|đvsn|đơn vị sự nghiệp công + <${STANDING}`,
       `>đơn vị|đơn vị sự nghiệp + <từ|xuống còn|còn|còn lại|hiện còn + đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsncl|đơn vị sncl`,
       '<số đơn vị sự nghiệp|số đơn vị sự nghiệp công lập|tổng số đơn vị sự nghiệp công lập|tổng số đơn vị sự nghiệp|số đơn vị sự nghiệp còn|tổng số đvsncl',
@@ -332,7 +333,7 @@ export const ORGANIZATION_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       {
-        text: 'Đến năm 2025, giảm tối thiểu 10% đơn vị sự nghiệp công lập.',
+        text: 'Phấn đấu đến năm 2025, giảm tối thiểu 10% đơn vị sự nghiệp công lập.',
         value: 10,
         category: 'public-service-units',
         role: 'target',

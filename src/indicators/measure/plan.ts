@@ -70,7 +70,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
       { text: 'Giải ngân 4.512/6.000 triệu đồng, bằng 75,2% kế hoạch năm.', value: 75.2 },
-      { text: 'Phấn đấu hoàn thành 100% nhiệm vụ của Kế hoạch CCHC năm 2024.', value: 100, role: 'target' },
+      { text: 'Phấn đấu hoàn thành 100% nhiệm vụ của Kế hoạch CCHC năm 2024.', value: 100 },
       { text: 'Tỷ lệ hoàn thành các chỉ tiêu của Kế hoạch đạt 95,8%.', value: 95.8 },
     ],
   },

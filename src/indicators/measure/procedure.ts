@@ -88,6 +88,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: [
+      '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + <công bố|đã công bố|ban hành|công bố danh mục',
       '=@procedure + =ban hành mới|công bố mới|mới ban hành|mới được ban hành|quy định mới|bổ sung mới|thêm mới',
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + =@procedure',
       '@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',

@@ -57,7 +57,7 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Mức độ hài lòng của người bệnh đối với dịch vụ y tế công đạt 88,3%.', value: 88.3, category: 'health' },
       {
-        text: 'Phấn đấu trên 90% người dân, doanh nghiệp hài lòng về việc giải quyết thủ tục hành chính.',
+        text: 'Phấn đấu trên 90% người dân hài lòng về việc giải quyết thủ tục hành chính.',
         value: 90,
         category: 'procedures',
         role: 'target',
