@@ -8,12 +8,18 @@ const ACCIDENTAL = [
   'characterEscape', 'characterReference',
 ]
 
-let processor: Processor | undefined
-
+/** A unified plugin: switches the accidental constructs off. */
 function plainMarkdown(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[] }
-  ;(data.micromarkExtensions ??= []).push({ disable: { null: ACCIDENTAL } })
+  const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push({ disable: { null: ACCIDENTAL } })
 }
+
+function newParser() {
+  return unified().use(plainMarkdown).use(remarkParse).freeze()
+}
+
+let parser: ReturnType<typeof newParser> | undefined
 
 /**
  * Finds the Markdown headings (`## …`) of a text and their depth. Only lines that start with `#` are shown to
@@ -30,10 +36,9 @@ export function markdownHeadings(text: string): Map<number, number> {
     starts.push(match.index)
   }
   if (shown.length === 0) return found
-  processor ??= unified().use(plainMarkdown).use(remarkParse)
-  const tree = processor.parse(shown.join('\n')) as { children: { type: string; depth?: number; position?: { start: { line: number } } }[] }
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth && node.position) found.set(starts[node.position.start.line - 1]!, node.depth)
+  parser ??= newParser()
+  for (const node of parser.parse(shown.join('\n')).children) {
+    if (node.type === 'heading' && node.position) found.set(starts[node.position.start.line - 1]!, node.depth)
   }
   return found
 }

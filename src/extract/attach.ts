@@ -11,6 +11,8 @@ export interface Candidate {
   evidence: readonly Evidence[]
   /** Why it fell out, for `explain`; null for a reading that stood. */
   ruledOut: string | null
+  /** Taken from a figure before instead of from phrases. */
+  from?: 'whole' | 'figure-before'
 }
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */

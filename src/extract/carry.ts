@@ -11,6 +11,18 @@ export interface Read {
   chosen: Candidate | null
 }
 
+/** The candidate of a whole, and how strongly a part takes it; minus infinity where the whole has no parts of its kind. */
+export interface Carried {
+  from: Candidate
+  strength: number
+}
+
+/** The share or change of a figure, by its relation to it. */
+export interface Related {
+  compiled: CompiledIndicator
+  strength: number
+}
+
 const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?![a-zà-ỹ])/
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
@@ -23,7 +35,7 @@ const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|c
  * @param before what was read in the block so far; `host` what stands where the block is called from or introduced
  * @returns the whole's candidate and how strongly it is carried
  */
-export function carriedFrom(quantity: Quantity, at: BlockContext, before: readonly Read[], host: readonly Read[]): { from: Candidate; strength: number } | null {
+export function carriedFrom(quantity: Quantity, at: BlockContext, before: readonly Read[], host: readonly Read[]): Carried | null {
   const { lower } = at.block
   const bracket = bracketOf(at.text, quantity.start)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
@@ -64,7 +76,7 @@ const TIED = /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
 
 /** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
-export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly Read[], cues: CompiledCues): { compiled: CompiledIndicator; strength: number } | null {
+export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly Read[], cues: CompiledCues): Related | null {
   const previous = before.at(-1)
   if (!previous?.chosen || previous.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
   const { code } = previous.chosen.indicator

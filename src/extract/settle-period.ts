@@ -34,7 +34,7 @@ function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
 
 function before(settled: Settled): Settled | null {
   const previous = previousOf(settled.value)
-  return previous ? { ...settled, value: previous, inferredFrom: 'trước đó' } : null
+  return previous ? { ...settled, value: previous, inferredFrom: 'earlier' } : null
 }
 
 /** The same span a year earlier; for a span of years, the span before it. */
@@ -108,15 +108,15 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (!topical && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
     if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16))) return null
     const value = resolve(period, block, period.start, context)
-    if (value) return carried(value, block, period, 'câu trước')
+    if (value) return carried(value, block, period, 'earlier-sentence')
   }
   if (block.calledFrom && block.calledFrom.block !== block) {
     const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1)
-    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'câu có chú thích' }
+    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'footnote-mark' }
   }
   if (block.parent && block.parent !== block) {
     const settled = periodAt(block.parent, block.parent.text.length, context, depth + 1)
-    if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'mục trên' }
+    if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
   }
   return fromHeading(block, context)
 }
@@ -133,7 +133,7 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
     const leads = period.start < 24
     if (!target && !leads) continue
     const value = resolve(period, section.block, period.start, context)
-    if (value) return carried(value, section.block, period, 'đề mục')
+    if (value) return carried(value, section.block, period, 'heading')
   }
   return null
 }
@@ -142,7 +142,7 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
 function periodOfDocument(context: ReportContext, flow: boolean): Settled | null {
   const { type, period } = context.identity
   if (!flow || type !== 'periodic' || period === null) return null
-  return { value: period, inferredFrom: 'kỳ báo cáo', block: null, start: 0, end: 0 }
+  return { value: period, inferredFrom: 'report-period', block: null, start: 0, end: 0 }
 }
 
 /** EDTF of a mention, with what it leaves open ("trong năm", "6 tháng đầu năm", "cuối nhiệm kỳ") settled from context. */

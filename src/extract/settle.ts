@@ -27,11 +27,11 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
       return first.level
     }
   }
-  return levelOfLead(scopes, quantity, context)
+  return levelOfLead(quantity, context)
 }
 
 /** The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …". */
-function levelOfLead(scopes: readonly Scope[], quantity: Quantity, context: ReportContext): Level | null {
+function levelOfLead(quantity: Quantity, context: ReportContext): Level | null {
   const { block } = quantity
   if (block.kind === 'cells') return null
   const at = context.of(block)
@@ -40,7 +40,6 @@ function levelOfLead(scopes: readonly Scope[], quantity: Quantity, context: Repo
   const lead = at.levels.filter((level) => level.start >= sentence && level.end <= first && level.start - sentence < 40)
   if (lead.length > 0) return lead.at(-1)!.level
   const opening = block.kind === 'item' ? at.levels[0] : undefined
-  void scopes
   return opening && opening.start < 24 ? opening.level : null
 }
 
@@ -48,9 +47,8 @@ function levelOfLead(scopes: readonly Scope[], quantity: Quantity, context: Repo
 const CATEGORY_ZONES: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'subject', 'clause', 'call', 'parent', 'heading']
 
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
-export function settleCategory(compiled: CompiledIndicator, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[], asWritten: string | null): string | null {
+export function settleCategory(compiled: CompiledIndicator, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): string | null {
   const { indicator, categories } = compiled
-  if (indicator.categoryAsWritten) return asWritten
   if (categories.size === 0) return indicator.category ?? null
   const both = new Set<string>()
   for (const zone of CATEGORY_ZONES) {
@@ -91,13 +89,11 @@ function namesIn(scope: Scope, mentions: readonly Mention[], categories: Readonl
   return named
 }
 
-const FUTURE = /(?:sẽ|đảm bảo|bảo đảm|phải|cần|nâng|đưa|tiếp tục|duy trì|đạt)/
-
 /**
  * Whether a number is a goal or a result: by the words before it, then by its section, then by a deadline that lies
  * after the report.
  */
-export function settleRole(quantity: Quantity, scopes: readonly Scope[], period: string, context: ReportContext): Role {
+export function settleRole(quantity: Quantity, period: string, context: ReportContext): Role {
   const { block } = quantity
   const at = context.of(block)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
@@ -118,8 +114,6 @@ export function settleRole(quantity: Quantity, scopes: readonly Scope[], period:
   if (later && words !== 'actual') return 'target'
   if (words === 'actual') return 'actual'
   if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left)) return 'target'
-  void scopes
-  void FUTURE
   return 'actual'
 }
 

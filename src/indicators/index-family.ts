@@ -43,7 +43,7 @@ function family(index: Index): Indicator[] {
   // A change is said after the component's score: its name can stand further off.
   const changed = component.map((part) => `^${part.slice(1)}`)
   const outside = ['@department']
-  const of = (what: string, extra: Partial<Indicator> & Pick<Indicator, 'units' | 'vi' | 'en' | 'better' | 'cues' | 'examples'>): Indicator => ({ code: `${code}.${what}`, kind: 'index', measures: 'stock', levels: false, ...extra })
+  const of = (what: string, extra: Partial<Indicator> & Pick<Indicator, 'units' | 'vi' | 'en' | 'better' | 'cues' | 'examples'>): Indicator => ({ code: `${code}.${what}`, kind: 'index', measures: 'stock', levels: false, yearly: true, ...extra })
   return [
     of('score', { units: index.units, vi: `${vi}: điểm`, en: `${en}: score`, better: 'higher', bounds: POINTS_RANGE, cues: [topic], not: outside,
       examples: [{ text: `Năm 2021, chỉ số ${vi} của tỉnh đạt 43,5 ${index.units[0] === 'percent' ? '%' : 'điểm'}.`, value: 43.5, period: '2021' }] }),

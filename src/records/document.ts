@@ -24,10 +24,14 @@ export const documentSchema = z.object({
   lines: z.int(),
 })
 
+/** `garbled-number`: left out; `repaired-number`: read as its context proves; `unclear-columns`: a table row left out. */
+export const DIAGNOSTIC_CODES = ['garbled-number', 'repaired-number', 'unclear-columns'] as const
+
 /** Something a reader of the figures should know: a number left out, repaired, or read with doubt. */
 export const diagnosticSchema = z.object({
-  code: z.string(),
-  message: z.string(),
+  code: z.enum(DIAGNOSTIC_CODES),
+  /** What proves a repaired number ("3272190 - 82"). */
+  detail: z.nullable(z.string()),
   start: z.int(),
   end: z.int(),
   line: z.int(),

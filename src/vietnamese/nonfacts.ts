@@ -31,6 +31,10 @@ const UNCOUNTED_AFTER = /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trụ
 const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/
 /** A figure of the nation, not of the province. */
 const NATION_BEFORE = /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
+/** How far the province is from the nation ("cao hơn trung bình cả nước 1,5 điểm") is a fact of the province. */
+const DIFFERENCE_BEFORE = /(?:hơn|kém|vượt|cách)\s+(?:so với\s+)?(?:mức\s+|điểm\s+)*(?:trung bình|bình quân|mức chung|cả nước|toàn quốc)[^,;.(:\d]*$/
+/** A number in words that figures repeat: "một (01) biên chế". */
+const IN_WORDS_BEFORE = /(?:^|[\s(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*\(\s*$/
 const CRITERION_AFTER = /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
 const CRITERION_BEFORE = /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
@@ -66,11 +70,11 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   }
   if ((sign === ':' || sign === '-' || sign === ' ') && /(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
   if (sign === '-' && /[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
-  if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left)) return { start, end, why: 'none' }
+  if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left) && !DIFFERENCE_BEFORE.test(left)) return { start, end, why: 'none' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left))) return { start, end, why: 'criterion' }
-  if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left)) return { start, end, why: 'list' }
+  if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left) && !IN_WORDS_BEFORE.test(left)) return { start, end, why: 'list' }
   return null
 }
 

@@ -83,7 +83,7 @@ const ORDINALS: Record<string, number> = { nhất: 1, nhì: 2, tư: 4 }
 
 /** A cardinal or ordinal in words up to ten ("sáu", "nhất"), or null. */
 export function wordValue(word: string): number | null {
-  if (word in ORDINALS) return ORDINALS[word]!
+  if (Object.hasOwn(ORDINALS, word)) return ORDINALS[word]!
   const at = WORDS.indexOf(word === 'bẩy' ? 'bảy' : word)
   return at < 0 ? null : at
 }

@@ -13,7 +13,6 @@ const EXAMPLES: Record<Comparator, string[]> = {
   '=': [
     'đạt #%',
     'tiếp nhận # hồ sơ',
-    'cấp trên # hồ sơ',
     'nhiều hơn so với # hồ sơ',
     'trên địa bàn có # xã',
     'cao hơn #%',

@@ -148,13 +148,14 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       `=${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh|có phát sinh|có hồ sơ|phát sinh hồ sơ trực tuyến`,
       '=@procedure + =trực tuyến|@onlineService + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh hồ sơ trực tuyến',
       `${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ`,
+      `=${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ|có hồ sơ phát sinh + <tỷ lệ|đạt|chiếm`,
     ],
     not: ['thanh toán', 'đúng hạn', 'tích hợp', 'hài lòng'],
     examples: [
       {
-        text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ đạt 61,3%.',
+        text: 'Tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ đạt 61,3%.',
         value: 61.3,
-        category: 'level-3-4',
+        category: 'all',
       },
       { text: 'Có 72% DVCTT toàn trình phát sinh hồ sơ.', value: 72, category: 'full' },
       { text: 'Dịch vụ công mức độ 4 có phát sinh hồ sơ chiếm 45%.', value: 45, category: 'level-4' },

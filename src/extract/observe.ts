@@ -1,0 +1,138 @@
+import { sectionPath } from '../document/outline.ts'
+import type { Block } from '../document/types.ts'
+import { type Indicator, OTHER } from '../indicators/index.ts'
+import type { Inference, Observation } from '../records/observation.ts'
+import type { Candidate } from './attach.ts'
+import type { ReportContext } from './context.ts'
+import type { Share } from './distribute.ts'
+import type { Places } from './places.ts'
+import type { Quantity } from './quantities.ts'
+import { endOf, type Scope, startOf } from './scopes.ts'
+import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
+import { periodAt, periodOfChange, type Settled, settleBase, settlePeriod } from './settle-period.ts'
+
+/** A number whose indicator is chosen, on its way to an observation. */
+export interface Reading {
+  quantity: Quantity
+  scopes: readonly Scope[]
+  chosen: Candidate | null
+  share: Share | null
+  /** The table row it stands in, for the quote. */
+  row: Block | null
+}
+
+/** What all observations of a report share. */
+export interface Origin {
+  document: string
+  province: string | null
+  provinceCode: string | null
+}
+
+/** Settles the slots of the numbers of one report, in the order of its text. */
+export class Observer {
+  /** Year of the yearly figures (indices) read last. */
+  #lastYear: number | null = null
+  #lastName: string | null = null
+
+  constructor(
+    readonly context: ReportContext,
+    readonly places: Places,
+    readonly origin: Origin,
+  ) {}
+
+  observe(reading: Reading): Observation {
+    const { quantity, scopes, chosen, share, row } = reading
+    const { block } = quantity
+    const indicator = chosen?.indicator ?? null
+    const period = this.#period(quantity, indicator, share)
+    const category = chosen ? this.#category(chosen, scopes) : null
+    const levelSaid = indicator?.levels === false || (category !== null && indicator?.levelIn?.includes(category))
+    return {
+      ...this.origin,
+      kind: indicator?.kind ?? 'measure',
+      indicator: indicator?.code ?? OTHER,
+      category,
+      value: quantity.value * signOf(quantity, indicator),
+      valueMax: quantity.valueMax,
+      unit: unitOf(quantity, indicator?.units ?? []),
+      comparator: quantity.comparator,
+      of: quantity.of,
+      period: period.value,
+      base: quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null,
+      per: quantity.perYear ? 'year' : null,
+      level: levelSaid ? null : settleLevel(quantity, scopes, this.context),
+      role: share?.role ?? settleRole(quantity, period.value, this.context),
+      ...textFirst(this.places.of(block, quantity.start, quantity.end)),
+      section: sectionPath(block.section),
+      quote: row ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim() : this.#quote(block, quantity),
+      inferred: this.#inferred(quantity, period),
+    }
+  }
+
+  #category(chosen: Candidate, scopes: readonly Scope[]): string | null {
+    if (!chosen.indicator.categoryAsWritten) return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    const evidence = chosen.evidence.at(-1)
+    // A change without a name of its own is of the component named last.
+    if (evidence) this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)
+    return this.#lastName
+  }
+
+  #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
+    if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0))) {
+      return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
+    }
+    const settled = (indicator?.change && periodOfChange(quantity, this.context)) || settlePeriod(quantity, this.context, indicator?.measures === 'flow')
+    return indicator?.yearly ? this.#yearOf(quantity, settled) : settled
+  }
+
+  /** An index is of a year: where none is said, the year after the one compared with, or the one spoken of last. */
+  #yearOf(quantity: Quantity, settled: Settled): Settled {
+    const base = settleBase(quantity, settled.value, this.context)
+    if (settled.value === 'now') {
+      const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
+      const year = compared !== null && (this.#lastYear === null || compared >= this.#lastYear) ? compared + 1 : this.#lastYear
+      return year === null ? settled : { ...settled, value: String(year), inferredFrom: 'index-year' }
+    }
+    const span = /^(\d{4})\/(\d{4})$/.exec(settled.value)
+    if (span && base && base >= span[1]! && base < span[2]!) return { ...settled, value: span[2]!, inferredFrom: 'end-of-span' }
+    const past = this.context.year === null || Number(settled.value) <= this.context.year
+    if (/^\d{4}$/.test(settled.value) && past) this.#lastYear = Number(settled.value)
+    return settled
+  }
+
+  #inferred(quantity: Quantity, period: Settled): Inference[] {
+    const inferred: Inference[] = []
+    if (period.inferredFrom) {
+      const span = period.block ? this.places.span(period.block, period.start, period.end) : null
+      inferred.push({ slot: 'period', from: period.inferredFrom, start: span?.[0] ?? null, end: span?.[1] ?? null })
+    }
+    if (quantity.repaired) inferred.push({ slot: 'value', from: quantity.repaired, start: null, end: null })
+    return inferred
+  }
+
+  /** The clause that a person would underline. */
+  #quote(block: Block, quantity: Quantity): string {
+    const { sentenceEnds, clauseEnds } = this.context.of(block).text
+    const from = Math.max(startOf(sentenceEnds, quantity.start), startOf(clauseEnds, quantity.start))
+    const to = Math.min(endOf(sentenceEnds, quantity.start, block.text.length), endOf(clauseEnds, quantity.start, block.text.length))
+    return block.text.slice(from, to).trim()
+  }
+}
+
+/** The keys in the contract's order. */
+function textFirst({ text, start, end, line, column }: { text: string; start: number; end: number; line: number; column: number }): Pick<Observation, 'text' | 'start' | 'end' | 'line' | 'column'> {
+  return { text, start, end, line, column }
+}
+
+function signOf(quantity: Quantity, indicator: Indicator | null): 1 | -1 {
+  if (indicator?.change) return quantity.change < 0 ? -1 : 1
+  return indicator?.cut && quantity.change > 0 ? -1 : 1
+}
+
+function unitOf(quantity: Quantity, units: readonly string[]): string {
+  const { unit } = quantity
+  if (unit === 'steps') return 'rank'
+  if (unit === 'time') return 'days'
+  if (unit === 'count') return units[0] ?? quantity.nounUnits[0] ?? 'count'
+  return unit
+}

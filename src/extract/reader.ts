@@ -1,0 +1,122 @@
+import type { Block, Report, Section } from '../document/types.ts'
+import type { Observation } from '../records/observation.ts'
+import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
+import { type Choice, choose } from './choose.ts'
+import type { ReportContext } from './context.ts'
+import { distribute, type Share } from './distribute.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { EvidenceTable } from './evidence.ts'
+import type { Observer } from './observe.ts'
+import { type Quantity, type Skipped } from './quantities.ts'
+import { proseScopes, type Scope } from './scopes.ts'
+import { readTable } from './tables.ts'
+
+/** What is said of the numbers while they are read; each call names a place in a block. */
+export interface Listener {
+  observed(observation: Observation, quantity: Quantity, choice: Choice): void
+  /** A number that states no fact of the province, or cannot be read. */
+  left(why: Skipped['why'] | 'elsewhere' | 'garbled', block: Block, start: number, end: number): void
+  /** A table row whose columns cannot be told apart. */
+  unclearRow(row: Block): void
+}
+
+/**
+ * Goes through a report's blocks and tables and reads each number: candidates from the phrases around it and from the
+ * figures before it, the best of them, then its slots.
+ */
+export class Reader {
+  readonly #table: EvidenceTable
+  readonly #reads = new Map<Block, Read[]>()
+
+  constructor(
+    readonly context: ReportContext,
+    readonly observer: Observer,
+    readonly listener: Listener,
+  ) {
+    this.#table = new EvidenceTable(context.cues)
+  }
+
+  read(report: Report): void {
+    let ended = false
+    for (const block of report.blocks) {
+      // After the list of those who get the report only appendices follow.
+      if (/^nơi nhận\s*:?/.test(block.lower)) ended = true
+      else if (ended && block.kind === 'heading' && /^(?:phụ lục|phu lục|phụ biểu|biểu)/.test(`${block.label ?? ''} ${block.lower}`.toLowerCase().trim())) ended = false
+      if (!ended) this.#readBlock(block, null)
+    }
+    for (const table of report.tables) {
+      const { cells, prose, unclear } = readTable(table, this.context)
+      for (const { quantity, scopes, share, quote } of cells) this.#readNumber(quantity, scopes, share, quote, null, null)
+      for (const { block, share } of prose) this.#readBlock(block, share)
+      for (const row of unclear) this.listener.unclearRow(row)
+    }
+  }
+
+  #readBlock(block: Block, given: Share | null): void {
+    const at = this.context.of(block)
+    const { quantities, skipped } = at.reading
+    for (const { start, end, why } of skipped) this.listener.left(why, block, start, end)
+    if (quantities.length === 0) return
+    const outer = this.#outerScopes(block)
+    const shares = distribute(at, this.context.cues)
+    const host = this.#hostReads(block)
+    const before: Read[] = []
+    this.#reads.set(block, before)
+    for (const [i, quantity] of quantities.entries()) {
+      const share = shares.get(quantity) ?? given
+      const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantities, i), ...outer]
+      const carried = carriedFrom(quantity, at, before, host)
+      const related = relatedTo(quantity, at, before, this.context.cues)
+      before.push({ quantity, chosen: this.#readNumber(quantity, scopes, share, null, carried, related) })
+    }
+  }
+
+  #readNumber(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: Carried | null, related: Related | null): Choice['chosen'] {
+    const { block, start, end } = quantity
+    if (Number.isNaN(quantity.value)) {
+      this.listener.left('garbled', block, start, end)
+      return null
+    }
+    this.#table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    const choice = choose(quantity, this.#table, this.context.cues, carried, related)
+    // In a table all figures are the province's own.
+    const where = choice.chosen?.indicator.yearly && !row ? isElsewhere(quantity, this.context) : null
+    if (where === 'other') {
+      this.listener.left('elsewhere', block, start, end)
+      return choice.chosen
+    }
+    const chosen = where === 'difference' ? null : choice.chosen
+    this.listener.observed(this.observer.observe({ quantity, scopes, chosen, share, row }), quantity, { ...choice, chosen })
+    return choice.chosen
+  }
+
+  /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */
+  #hostReads(block: Block): readonly Read[] {
+    const { calledFrom } = block
+    if (calledFrom) return (this.#reads.get(calledFrom.block) ?? []).filter((read) => read.quantity.start < calledFrom.at)
+    return (block.parent && this.#reads.get(block.parent)) ?? []
+  }
+
+  /** Scopes around a block: where its footnote is called, what introduces it, the headings above. */
+  #outerScopes(block: Block): Scope[] {
+    const scopes: Scope[] = []
+    if (block.calledFrom) {
+      const { block: host, at } = block.calledFrom
+      const sentence = Math.max(0, ...this.context.of(host).text.sentenceEnds.filter((end) => end < at - 1))
+      scopes.push({ zone: 'call', block: host, start: sentence, end: at })
+      if (sentence > 0) scopes.push({ zone: 'outer', block: host, start: Math.max(0, sentence - 600), end: sentence })
+    }
+    let depth = 0
+    for (let parent = block.parent; parent && depth < 3; parent = parent.parent, depth++) {
+      scopes.push({ zone: depth === 0 ? 'parent' : 'outer', block: parent, start: Math.max(0, parent.text.length - 500), end: parent.text.length })
+    }
+    let nearest = true
+    for (let section: Section | null = (block.calledFrom?.block ?? block).section; section?.parent; section = section.parent) {
+      const heading = section.block
+      if (!heading || heading === block) continue
+      scopes.push({ zone: nearest ? 'heading' : 'outer', block: heading, start: 0, end: Math.min(heading.text.length, 200) })
+      nearest = false
+    }
+    return scopes
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/vietnamese/fold.ts'
+import { dateSpans, goesOnList, type NonFact, nonFactAt } from '../../src/vietnamese/nonfacts.ts'
+import { numbersIn } from '../../src/vietnamese/numbers.ts'
+
+/** The first number of a phrase that is marked with `#`, and why it is no fact. */
+function at(marked: string): [span: string, why: NonFact] | null {
+  const mark = marked.indexOf('#')
+  const text = marked.replace('#', '')
+  const lower = fold(text)
+  const number = [...numbersIn(lower)].find(({ start }) => start >= mark)!
+  const found = nonFactAt(text, lower, number.start, number.end)
+  return found && [text.slice(found.start, found.end), found.why]
+}
+
+describe('a number that states no fact', () => {
+  it.each<[marked: string, span: string, why: NonFact]>([
+    // Documents.
+    ['Quyết định số #1847/QĐ-UBND', '1847/QĐ-UBND', 'doc-number'],
+    ['Chỉ thị #12-CT/TU của Tỉnh ủy', '12-CT/TU', 'doc-number'],
+    ['Nghị định số #61/2018/NĐ-CP', '61/2018/NĐ-CP', 'doc-number'],
+    ['Nghị quyết #35 của HĐND', '35', 'doc-number'],
+    ['Hợp đồng NĐ #111', '111', 'doc-number'],
+    ['theo Điều #9 của Luật', '9', 'doc-number'],
+    ['TCVN ISO #9001:2015', '9001:2015', 'doc-number'],
+    ['Phụ lục #2', '2', 'doc-number'],
+    // Times.
+    ['ngày #15 hằng tháng', '15', 'date'],
+    ['đến hết #30/6 hoàn thành', '30/6', 'date'],
+    // Terms.
+    ['Đại hội Đảng bộ tỉnh lần thứ #17', '17', 'term'],
+    ['HĐND tỉnh khóa #10', '10', 'term'],
+    // Names.
+    ['dịch vụ công mức độ #3', '3', 'name'],
+    ['viên chức hạng #2', '2', 'name'],
+    ['Cách mạng công nghiệp #4.0', '4.0', 'name'],
+    ['giải quyết #4 tại chỗ', '4', 'name'],
+    ['phòng, chống dịch Covid-#19', '19', 'name'],
+    ['hỗ trợ #24/7', '24/7', 'name'],
+    ['bộ máy #3 cấp', '3', 'name'],
+    // Conditions.
+    ['doanh nghiệp #100% vốn nhà nước', '100', 'criterion'],
+    ['quy mô dưới #50 học sinh', '50', 'criterion'],
+    ['quy định không quá #2 ngày', '2', 'criterion'],
+    // The size of a group of provinces, figures of the nation.
+    ['thuộc nhóm #15 tỉnh trung bình cao', '15', 'none'],
+    ['trung bình cả nước là #80,3%', '80,3', 'none'],
+    ['bình quân chung cả nước (#80,3%)', '80,3', 'none'],
+    ['cao hơn trung bình cả nước (#80,3%)', '80,3', 'none'],
+    // A list's number in the running text.
+    ['gồm: (#1) rà soát TTHC', '1', 'list'],
+  ])('%s', (marked, span, why) => {
+    expect(at(marked)).toEqual([span, why])
+  })
+})
+
+describe('a number that does', () => {
+  it.each([
+    'ban hành #12 quyết định',
+    'Nghị quyết: #35 văn bản',
+    'xếp hạng #28/63',
+    'đạt mức #98,5%',
+    'loại #3 đơn vị khỏi danh sách',
+    'quận #12 xã',
+    'tiếp nhận #1.234 hồ sơ',
+    'bổ sung một (#01) biên chế',
+    'cao hơn trung bình cả nước #1,97 điểm',
+    'thấp hơn mức bình quân chung cả nước #0,5%',
+    'có #5 cấp phó',
+    'đến #1.250/1.300 hồ sơ',
+  ])('%s', (marked) => {
+    expect(at(marked)).toBeNull()
+  })
+})
+
+describe('written dates', () => {
+  it.each<[text: string, dates: string[]]>([
+    ['ngày 15/8/2021 và 01-9-2021', ['15/8/2021', '01-9-2021']],
+    ['tháng 12/2020', ['12/2020']],
+    ['ngày 3.10.2019', ['3.10.2019']],
+    ['28/63 tỉnh; 6.645/6.667 hồ sơ', []],
+    ['13/2020 không phải là tháng', []],
+  ])('%s', (text, dates) => {
+    expect(dateSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(dates)
+  })
+})
+
+describe('a list that goes on', () => {
+  it.each<[between: string, goesOn: boolean]>([
+    [', ', true],
+    [' và ', true],
+    [', mức độ ', true],
+    [' và mức độ ', true],
+    [' hồ sơ, ', false],
+    ['. ', false],
+  ])('3«%s»4: %s', (between, goesOn) => {
+    expect(goesOnList(between)).toBe(goesOn)
+  })
+})
