@@ -10,11 +10,27 @@ export interface Slice {
 }
 
 /** Makes a block of slices of the working text: clean, folded, mapped back. */
-export function makeBlock(source: string, slices: Slice[], kind: BlockKind, section: Section, label: string | null): Block {
+export function makeBlock(
+  source: string,
+  slices: Slice[],
+  kind: BlockKind,
+  section: Section,
+  label: string | null,
+): Block {
   const clean = new CleanText()
   for (const slice of slices) clean.append(source, slice.start, slice.end)
   const text = clean.text
-  return { kind, text, lower: fold(text), map: clean.map, section, parent: null, label, marks: clean.marks, calledFrom: null }
+  return {
+    kind,
+    text,
+    lower: fold(text),
+    map: clean.map,
+    section,
+    parent: null,
+    label,
+    marks: clean.marks,
+    calledFrom: null,
+  }
 }
 
 /** The slice of a line without its outer blanks. */

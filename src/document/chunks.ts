@@ -1,7 +1,7 @@
-import { sliceOf, type Slice } from './blocks.ts'
+import { type Slice, sliceOf } from './blocks.ts'
+import { plainLabel } from './clean.ts'
 import { type Line, NOTE_START } from './lines.ts'
 import { type Leader, leaderOf } from './outline.ts'
-import { plainLabel } from './clean.ts'
 
 /** Lines that belong together before page breaks are mended. */
 export interface Chunk {
@@ -85,7 +85,10 @@ function joins(open: Chunk, next: Chunk): boolean {
   const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false
-  if (/[.;:!?]["”')]*$/.test(above)) return /^\p{Ll}/u.test(next.first) || above.length > 60 && !/:$/.test(above) && /[.]$/.test(above) && above.length > 75
+  if (/[.;:!?]["”')]*$/.test(above))
+    return (
+      /^\p{Ll}/u.test(next.first) || (above.length > 60 && !/:$/.test(above) && /[.]$/.test(above) && above.length > 75)
+    )
   return true
 }
 

@@ -1,5 +1,5 @@
-import type { FootnoteMark } from './types.ts'
 import { SourceMap } from './source-map.ts'
+import type { FootnoteMark } from './types.ts'
 
 /** What is not part of the wording: footnote marks, Markdown emphasis and headings, inline HTML. */
 const NOISE =

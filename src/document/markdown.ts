@@ -3,9 +3,24 @@ import { type Processor, unified } from 'unified'
 
 /** The Markdown constructs that plain reports set off by chance: indents, bullets, `<23`, underlines of dashes … */
 const ACCIDENTAL = [
-  'autolink', 'blockQuote', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'hardBreakEscape', 'htmlFlow',
-  'htmlText', 'labelStartImage', 'labelStartLink', 'labelEnd', 'list', 'setextUnderline', 'thematicBreak', 'attention',
-  'characterEscape', 'characterReference',
+  'autolink',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'labelStartLink',
+  'labelEnd',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+  'attention',
+  'characterEscape',
+  'characterReference',
 ]
 
 /** A unified plugin: switches the accidental constructs off. */

@@ -13,7 +13,8 @@ export interface Leader {
 
 export const RANK = { part: 0, letter: 1, roman: 2, decimal: 3, lower: 8, bullet: 10 } as const
 
-const PART = /^(?:phần|chương|mục|phu? lục|phụ lục|phụ biểu|biểu)(?:\s+(?:thứ|số))?\s*(?:[ivxlc]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy)?(?=[\s.:]|$)[.:]?\s*/iu
+const PART =
+  /^(?:phần|chương|mục|phu? lục|phụ lục|phụ biểu|biểu)(?:\s+(?:thứ|số))?\s*(?:[ivxlc]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy)?(?=[\s.:]|$)[.:]?\s*/iu
 const ROMAN = /^([IVXL]{1,5})\s*[.\-–)/]\s*(?=\S)/
 const LETTER = /^([A-HĐ])\s*[.)]\s+(?=\p{Lu})/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=\p{L}|["“(*])|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u
@@ -23,9 +24,11 @@ const BULLET = /^(?:(-)\s*(\+)|([-–—+•●○▪◦*·]))\s+(?=\S)/
 /** Reads the leader at the start of a line (after blanks and Markdown signs are gone), if there is one. */
 export function leaderOf(line: string): Leader | null {
   let match = PART.exec(line)
-  if (match && line.length < 60 && match[0].trim().length >= 5) return { label: match[0].trim().replace(/[.:]$/, ''), rank: RANK.part, length: match[0].length, bullet: false }
+  if (match && line.length < 60 && match[0].trim().length >= 5)
+    return { label: match[0].trim().replace(/[.:]$/, ''), rank: RANK.part, length: match[0].length, bullet: false }
   if ((match = ROMAN.exec(line))) return { label: match[1]!, rank: RANK.roman, length: match[0].length, bullet: false }
-  if ((match = LETTER.exec(line))) return { label: match[1]!, rank: RANK.letter, length: match[0].length, bullet: false }
+  if ((match = LETTER.exec(line)))
+    return { label: match[1]!, rank: RANK.letter, length: match[0].length, bullet: false }
   if ((match = DECIMAL.exec(line))) {
     const dots = match[1]!.split('.').length - 1
     return { label: match[1]!, rank: RANK.decimal + dots, length: match[0].length, bullet: false }
@@ -33,7 +36,12 @@ export function leaderOf(line: string): Leader | null {
   if ((match = LOWER.exec(line))) return { label: match[1]!, rank: RANK.lower, length: match[0].length, bullet: false }
   if ((match = BULLET.exec(line))) {
     const sign = match[2] ?? match[3]!
-    return { label: sign, rank: RANK.bullet + (sign === '+' ? 1 : sign === '*' || sign === '·' ? 2 : 0), length: match[0].length, bullet: true }
+    return {
+      label: sign,
+      rank: RANK.bullet + (sign === '+' ? 1 : sign === '*' || sign === '·' ? 2 : 0),
+      length: match[0].length,
+      bullet: true,
+    }
   }
   return null
 }
@@ -62,6 +70,7 @@ export class Outline {
 /** The labels from the outermost section to this one: "II/3/b". */
 export function sectionPath(section: Section): string {
   const labels: string[] = []
-  for (let at: Section | null = section; at?.parent; at = at.parent) labels.unshift(at.label.replaceAll('/', '-').slice(0, 60))
+  for (let at: Section | null = section; at?.parent; at = at.parent)
+    labels.unshift(at.label.replaceAll('/', '-').slice(0, 60))
   return labels.join('/')
 }

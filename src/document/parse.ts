@@ -15,7 +15,9 @@ const HEADING_LENGTH = 170
  * remark-parse is loaded only where the text has Markdown headings.
  */
 export async function parseReport(text: string): Promise<Report> {
-  const headings = /^ {0,3}#{1,6}[ \t]/m.test(text) ? (await import('./markdown.ts')).markdownHeadings(text) : new Map<number, number>()
+  const headings = /^ {0,3}#{1,6}[ \t]/m.test(text)
+    ? (await import('./markdown.ts')).markdownHeadings(text)
+    : new Map<number, number>()
   return new Assembly(text).run(chunkLines(splitLines(text), headings))
 }
 
@@ -114,7 +116,11 @@ class Assembly {
   }
 
   #paragraph(chunk: Chunk): void {
-    const text = chunk.slices.map((slice) => this.#source.slice(slice.start, slice.end)).join(' ').replace(/[*_]+/g, '').trim()
+    const text = chunk.slices
+      .map((slice) => this.#source.slice(slice.start, slice.end))
+      .join(' ')
+      .replace(/[*_]+/g, '')
+      .trim()
     const short = text.length <= HEADING_LENGTH
     const ended = /[.;,…]["”)]*$/.test(text)
     this.#items = []
@@ -130,7 +136,10 @@ class Assembly {
     if (chunk.markdown !== null || (isCapitals(text) && short)) {
       // A line of capitals right under "Phần thứ nhất" is that part's title.
       if (current.title === '' && current.block === this.#body) current.title = text
-      const section = chunk.markdown === null ? current : this.#outline.open(Math.min(RANK.roman + chunk.markdown - 1, RANK.lower), '', text)
+      const section =
+        chunk.markdown === null
+          ? current
+          : this.#outline.open(Math.min(RANK.roman + chunk.markdown - 1, RANK.lower), '', text)
       const block = this.#add(chunk, 'heading', section, null)
       if (section !== current) section.block = block
       this.#body = block
@@ -147,7 +156,13 @@ class Assembly {
     block.parent = this.#items.at(-1)?.block ?? this.#intro
     this.#items.push({ rank, block })
     // A short item that ends like a heading opens a section for the paragraphs under it.
-    if (rank === RANK.bullet && block.text.length <= HEADING_LENGTH && !/\d/.test(block.text) && /[^.;,…]$/.test(block.text) && chunk.apart) {
+    if (
+      rank === RANK.bullet &&
+      block.text.length <= HEADING_LENGTH &&
+      !/\d/.test(block.text) &&
+      /[^.;,…]$/.test(block.text) &&
+      chunk.apart
+    ) {
       block.section = this.#outline.open(RANK.bullet, '', block.text.replace(/:$/, ''))
       block.section.block = block
     }
@@ -170,7 +185,17 @@ class Assembly {
   #extend(block: Block, chunk: Chunk): void {
     const chunks = this.#open.get(block)!
     chunks.push(chunk)
-    Object.assign(block, { ...pick(makeBlock(this.#source, chunks.flatMap((c) => c.slices), block.kind, block.section, block.label)) })
+    Object.assign(block, {
+      ...pick(
+        makeBlock(
+          this.#source,
+          chunks.flatMap((c) => c.slices),
+          block.kind,
+          block.section,
+          block.label,
+        ),
+      ),
+    })
     if (block === this.#body && block.kind === 'paragraph') this.#follow(block)
   }
 }
@@ -202,8 +227,10 @@ function callFootnotes(blocks: Block[]): void {
   for (const block of blocks) {
     for (const mark of block.marks) marks.set(mark.label, { block, at: mark.at })
     if (block.kind === 'footnote' && block.label !== null) block.calledFrom = marks.get(block.label) ?? null
-    else if (block.kind === 'footnote' || block.parent?.kind === 'footnote') block.calledFrom = block.parent?.calledFrom ?? null
+    else if (block.kind === 'footnote' || block.parent?.kind === 'footnote')
+      block.calledFrom = block.parent?.calledFrom ?? null
   }
   // A page break can put the footnote before the end of the sentence that bears its mark.
-  for (const block of blocks) if (block.kind === 'footnote' && block.label !== null) block.calledFrom ??= marks.get(block.label) ?? null
+  for (const block of blocks)
+    if (block.kind === 'footnote' && block.label !== null) block.calledFrom ??= marks.get(block.label) ?? null
 }

@@ -12,12 +12,20 @@ const PIECE_GAP = 40
 /** Reads the table of chunk `i`, or adds it to the table that a page break cut before it. */
 export function readTables(source: string, chunks: Chunk[], i: number, report: Report, section: Section): void {
   const chunk = chunks[i]!
-  const rows = chunk.lines.filter((line) => !/^[\s|:+-]+$/.test(line.text)).map((line) => readRow(source, line, section))
+  const rows = chunk.lines
+    .filter((line) => !/^[\s|:+-]+$/.test(line.text))
+    .map((line) => readRow(source, line, section))
   if (rows.length === 0) return
   const before = chunks[i - 1]
   const last = report.tables.at(-1)
   const gap = before?.kind === 'table' || (before?.kind === 'rule' && chunks[i - 2]?.kind === 'table')
-  if (last && gap && last.section === section && chunk.lines[0]!.start - (before!.lines.at(-1)?.end ?? 0) < PIECE_GAP && !startsAfresh(rows[0]!)) {
+  if (
+    last &&
+    gap &&
+    last.section === section &&
+    chunk.lines[0]!.start - (before!.lines.at(-1)?.end ?? 0) < PIECE_GAP &&
+    !startsAfresh(rows[0]!)
+  ) {
     last.breaks.push(last.rows.length)
     last.rows.push(...rows)
   } else {
@@ -43,7 +51,11 @@ function captionsOf(blocks: Block[]): Block[] {
 
 function readRow(source: string, line: Line, section: Section): Row {
   const slices = line.kind === 'tabs' ? cut(line, '\t') : cutPipes(line)
-  const cells = slices.map((slice, column) => ({ block: makeBlock(source, [trim(source, slice)], 'cells', section, null), column, row: 0 }))
+  const cells = slices.map((slice, column) => ({
+    block: makeBlock(source, [trim(source, slice)], 'cells', section, null),
+    column,
+    row: 0,
+  }))
   return { cells, block: makeBlock(source, [{ start: line.start, end: line.end }], 'cells', section, null) }
 }
 
@@ -68,5 +80,8 @@ function cutPipes(line: Line): Slice[] {
 function trim(source: string, { start, end }: Slice): Slice {
   const text = source.slice(start, end)
   const lead = text.length - text.trimStart().length
-  return { start: start + Math.min(lead, text.length), end: Math.max(start + Math.min(lead, text.length), end - (text.length - text.trimEnd().length)) }
+  return {
+    start: start + Math.min(lead, text.length),
+    end: Math.max(start + Math.min(lead, text.length), end - (text.length - text.trimEnd().length)),
+  }
 }

@@ -16,7 +16,15 @@ export interface Candidate {
 }
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = { noun: 4.5, before: 3.3, close: 2.5, own: 1.85, clause: 1.3, far: 0.9, topic: 0.4 }
+const LEAST: Record<Reach, number> = {
+  noun: 4.5,
+  before: 3.3,
+  close: 2.5,
+  own: 1.85,
+  clause: 1.3,
+  far: 0.9,
+  topic: 0.4,
+}
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -33,10 +41,23 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
   if (unit === 'steps') return false
   if (indicator.change === 'value') {
     if (change === 0 && !quantity.percentPoints) return false
-  } else if ((change !== 0 || quantity.percentPoints) && !indicator.cut && !indicator.rise && unit !== 'vnd' && unit !== 'usd' && unit !== 'rank') return false
+  } else if (
+    (change !== 0 || quantity.percentPoints) &&
+    !indicator.cut &&
+    !indicator.rise &&
+    unit !== 'vnd' &&
+    unit !== 'usd' &&
+    unit !== 'rank'
+  )
+    return false
   for (const wanted of indicator.units) {
     if (wanted === unit) return true
-    if (unit === 'count' && !['percent', 'points', 'rank', 'region-rank', 'vnd', 'usd', 'days', 'ratio'].includes(wanted) && (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))) return true
+    if (
+      unit === 'count' &&
+      !['percent', 'points', 'rank', 'region-rank', 'vnd', 'usd', 'days', 'ratio'].includes(wanted) &&
+      (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))
+    )
+      return true
     if (wanted === 'days' && unit === 'time') return true
   }
   return false
@@ -50,7 +71,12 @@ export function plausible(indicator: Indicator, quantity: Quantity): boolean {
 /** What the unit alone says of a topic: points, ranks and steps are said of indices, percents of many things. */
 function unitPrior(quantity: Quantity): number {
   if (quantity.unit !== 'percent') return 2.6
-  return quantity.nounUnits.length === 0 && /^\s*(?:[,;.)(–-]|$|và|xếp|đứng|năm|tăng|giảm|so|thấp|cao|trở lên|với|hạng)/.test(quantity.block.lower.slice(quantity.stop, quantity.stop + 12)) ? 1 : -3
+  return quantity.nounUnits.length === 0 &&
+    /^\s*(?:[,;.)(–-]|$|và|xếp|đứng|năm|tăng|giảm|so|thấp|cao|trở lên|với|hạng)/.test(
+      quantity.block.lower.slice(quantity.stop, quantity.stop + 12),
+    )
+    ? 1
+    : -3
 }
 
 /** Whether the number is a difference: +1 up, −1 down. */
@@ -64,21 +90,30 @@ export function isRegional(quantity: Quantity): boolean {
   if (quantity.of !== null && isNationwide(quantity.of)) return false
   if (quantity.of !== null && quantity.of >= 4 && quantity.of <= 20) return true
   // "hạng 4/13 ở đồng bằng sông Cửu Long (năm 2023: hạng 5)": the rank of the year before is in the region too.
-  const host = /\d\/(\d{1,2})[^.;(]{0,60}\((?:năm \d{4}\s*:?\s*)?(?:hạng|thứ|xếp|vị trí|đứng|thứ hạng|xếp thứ)?\s*$/.exec(lower.slice(Math.max(0, quantity.start - 110), quantity.start))
+  const host =
+    /\d\/(\d{1,2})[^.;(]{0,60}\((?:năm \d{4}\s*:?\s*)?(?:hạng|thứ|xếp|vị trí|đứng|thứ hạng|xếp thứ)?\s*$/.exec(
+      lower.slice(Math.max(0, quantity.start - 110), quantity.start),
+    )
   if (host && quantity.of === null) return Number(host[1]) >= 4 && Number(host[1]) <= 20
   const right = /^[^;.(\d]{0,80}/.exec(lower.slice(quantity.stop))![0]
   const left = /[^;.(,]{0,40}$/.exec(lower.slice(Math.max(0, quantity.start - 40), quantity.start))![0]
-  return /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(right.split(/,\s+(?:xếp|đứng|tăng|giảm|đạt)/)[0]!) || /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left)
+  return (
+    /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(
+      right.split(/,\s+(?:xếp|đứng|tăng|giảm|đạt)/)[0]!,
+    ) || /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left)
+  )
 }
 
 /** Weighs every indicator that a phrase around the number speaks for and whose unit fits, best first. */
 export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCues): Candidate[] {
   const regional = quantity.unit === 'rank' && isRegional(quantity)
-  const suits = (indicator: Indicator): boolean => (regional ? indicator.units.includes('region-rank') : fits(indicator, quantity))
+  const suits = (indicator: Indicator): boolean =>
+    regional ? indicator.units.includes('region-rank') : fits(indicator, quantity)
   const prior = unitPrior(quantity)
   const best = new Map<CompiledIndicator, Weighed>()
   const unfit = new Set<CompiledIndicator>()
-  for (const compiled of cues.everywhere) if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
+  for (const compiled of cues.everywhere)
+    if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
   for (const id of table.parts) {
     for (const { compiled, parts } of cues.byPart[id] ?? []) {
       if (unfit.has(compiled)) continue
@@ -92,13 +127,23 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
     }
   }
   // A noun that no unit knows makes every count a little less likely.
-  const stranger = quantity.unit === 'count' && quantity.nounUnits.length === 0 && quantity.noun !== '' && !FUNCTION_WORD.test(quantity.noun)
+  const stranger =
+    quantity.unit === 'count' &&
+    quantity.nounUnits.length === 0 &&
+    quantity.noun !== '' &&
+    !FUNCTION_WORD.test(quantity.noun)
   const candidates: Candidate[] = []
   for (const [compiled, { score: full, evidence, closest }] of best) {
     const { indicator } = compiled
     const score = stranger ? full - 1.2 : full
     const against = compiled.not.length > 0 ? opposed(compiled, table, evidence, closest) : null
-    const ruledOut = against ? `«${against.scope.block.text.slice(against.mention.start, against.mention.end)}»` : score < THRESHOLD ? 'weak' : plausible(indicator, quantity) ? null : 'bounds'
+    const ruledOut = against
+      ? `«${against.scope.block.text.slice(against.mention.start, against.mention.end)}»`
+      : score < THRESHOLD
+        ? 'weak'
+        : plausible(indicator, quantity)
+          ? null
+          : 'bounds'
     candidates.push({ indicator, compiled, score, evidence, ruledOut })
   }
   return byScore(candidates)
@@ -119,7 +164,8 @@ interface Weighed {
 }
 
 function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
-  for (const { id, reach, tells } of cue) if (table.base(id) < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
+  for (const { id, reach, tells } of cue)
+    if (table.base(id) < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
   const evidence: Evidence[] = []
   let score = 0
   let closest = NOT_WEIGHT
@@ -139,12 +185,25 @@ function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): We
 }
 
 /** The phrase that rules an indicator out: close to the number, or as close as what speaks for it. */
-function opposed(compiled: CompiledIndicator, table: EvidenceTable, evidence: readonly Evidence[], closest: number): Evidence | null {
+function opposed(
+  compiled: CompiledIndicator,
+  table: EvidenceTable,
+  evidence: readonly Evidence[],
+  closest: number,
+): Evidence | null {
   for (const id of compiled.not) {
     if (table.base(id) < closest) continue
     const against = table.get(id)!
     if (against.zone !== 'noun' && follows(against.zone)) continue
-    if (evidence.some((e) => e.scope.block === against.scope.block && e.mention.start <= against.mention.start && against.mention.end <= e.mention.end)) continue
+    if (
+      evidence.some(
+        (e) =>
+          e.scope.block === against.scope.block &&
+          e.mention.start <= against.mention.start &&
+          against.mention.end <= e.mention.end,
+      )
+    )
+      continue
     return against
   }
   return null

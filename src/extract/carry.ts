@@ -23,10 +23,12 @@ export interface Related {
   strength: number
 }
 
-const PARTS = /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?![a-zà-ỹ])/
+const PARTS =
+  /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?![a-zà-ỹ])/
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
-const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
+const LABEL_ONLY =
+  /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
 
 /**
  * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,
@@ -35,22 +37,41 @@ const LABEL_ONLY = /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|c
  * @param before what was read in the block so far; `host` what stands where the block is called from or introduced
  * @returns the whole's candidate and how strongly it is carried
  */
-export function carriedFrom(quantity: Quantity, at: BlockContext, before: readonly Read[], host: readonly Read[]): Carried | null {
+export function carriedFrom(
+  quantity: Quantity,
+  at: BlockContext,
+  before: readonly Read[],
+  host: readonly Read[],
+): Carried | null {
   const { lower } = at.block
   const bracket = bracketOf(at.text, quantity.start)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   if (bracket) {
-    const whole = before.findLast((read) => read.quantity.end <= bracket.start && read.quantity.start >= startOf(at.text.sentenceEnds, bracket.start) && bracketOf(at.text, read.quantity.start) !== bracket)
+    const whole = before.findLast(
+      (read) =>
+        read.quantity.end <= bracket.start &&
+        read.quantity.start >= startOf(at.text.sentenceEnds, bracket.start) &&
+        bracketOf(at.text, read.quantity.start) !== bracket,
+    )
     const lead = lower.slice(bracket.start + 1, quantity.start)
-    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit) return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
-    if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
+    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
+      return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
+    if (whole && suits(whole, quantity))
+      return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
     return null
   }
-  const previous = before.findLast((read) => read.quantity.start < quantity.start && bracketOf(at.text, read.quantity.start) === null)
+  const previous = before.findLast(
+    (read) => read.quantity.start < quantity.start && bracketOf(at.text, read.quantity.start) === null,
+  )
   if (previous && previous.quantity.start >= sentence) {
     if (!suits(previous, quantity)) {
-      const earlier = before.findLast((read) => read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity))
-      return earlier && PARTS_BETWEEN.test(lower.slice(earlier.quantity.stop, quantity.start)) ? { from: earlier.chosen!, strength: 4 } : null
+      const earlier = before.findLast(
+        (read) =>
+          read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity),
+      )
+      return earlier && PARTS_BETWEEN.test(lower.slice(earlier.quantity.stop, quantity.start))
+        ? { from: earlier.chosen!, strength: 4 }
+        : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
     if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
@@ -61,10 +82,15 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
   const opening = lower.slice(sentence, quantity.start)
   if (PARTS.test(opening)) {
     const whole = previous ?? host.findLast((read) => suits(read, quantity))
-    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit) return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
+    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
+      return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
   }
-  if (sentence === 0 && host.length > 0 && (LABEL_ONLY.test(opening) || (at.block.kind === 'item' && opening.length < 60))) {
+  if (
+    sentence === 0 &&
+    host.length > 0 &&
+    (LABEL_ONLY.test(opening) || (at.block.kind === 'item' && opening.length < 60))
+  ) {
     const whole = host.findLast((read) => suits(read, quantity))
     if (whole) return { from: whole.chosen!, strength: 4.4 }
   }
@@ -72,11 +98,17 @@ export function carriedFrom(quantity: Quantity, at: BlockContext, before: readon
 }
 
 /** Words that tie a share to the count before it. */
-const TIED = /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
+const TIED =
+  /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
 
 /** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
-export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly Read[], cues: CompiledCues): Related | null {
+export function relatedTo(
+  quantity: Quantity,
+  at: BlockContext,
+  before: readonly Read[],
+  cues: CompiledCues,
+): Related | null {
   const previous = before.at(-1)
   if (!previous?.chosen || previous.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
   const { code } = previous.chosen.indicator
@@ -89,12 +121,15 @@ export function relatedTo(quantity: Quantity, at: BlockContext, before: readonly
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
       const compiled = read.chosen ? cues.rateOf.get(read.chosen.indicator.code) : undefined
-      if (compiled && plausible(compiled.indicator, quantity)) return { compiled, strength: read === previous ? 5.6 : 5 }
+      if (compiled && plausible(compiled.indicator, quantity))
+        return { compiled, strength: read === previous ? 5.6 : 5 }
     }
     return null
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
-  return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between) ? { compiled, strength: 4.4 } : null
+  return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between)
+    ? { compiled, strength: 4.4 }
+    : null
 }
 
 /** The words since the last comma or semicolon. */
@@ -107,7 +142,11 @@ function suits(read: Read, quantity: Quantity): boolean {
   const { chosen } = read
   if (!chosen || !fits(chosen.indicator, quantity)) return false
   if (quantity.unit === 'rank' && isRegional(quantity) !== isRegional(read.quantity)) return false
-  if (read.quantity.unit !== quantity.unit || (read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined) return false
+  if (
+    read.quantity.unit !== quantity.unit ||
+    ((read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined)
+  )
+    return false
   const a = read.quantity.nounUnits
   const b = quantity.nounUnits
   return a.length === 0 || b.length === 0 || b.some((unit) => a.includes(unit))

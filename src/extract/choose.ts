@@ -11,7 +11,13 @@ export interface Choice {
 }
 
 /** Weighs the phrases around a number together with what it takes from the figures before it. */
-export function choose(quantity: Quantity, table: EvidenceTable, cues: CompiledCues, carried: Carried | null, related: Related | null): Choice {
+export function choose(
+  quantity: Quantity,
+  table: EvidenceTable,
+  cues: CompiledCues,
+  carried: Carried | null,
+  related: Related | null,
+): Choice {
   const candidates = withRelated(withCarried(weigh(quantity, table, cues), carried), related)
   const best = candidates[0]
   return { candidates, chosen: best && best.ruledOut === null ? best : null }
@@ -21,12 +27,16 @@ export function choose(quantity: Quantity, table: EvidenceTable, cues: CompiledC
 function withCarried(candidates: Candidate[], carried: Carried | null): Candidate[] {
   if (!carried) return candidates
   // A part of what has no parts of its own kind is some other figure.
-  if (carried.strength === Number.NEGATIVE_INFINITY) return candidates.map((candidate) => ({ ...candidate, ruledOut: candidate.ruledOut ?? 'part' }))
+  if (carried.strength === Number.NEGATIVE_INFINITY)
+    return candidates.map((candidate) => ({ ...candidate, ruledOut: candidate.ruledOut ?? 'part' }))
   const own = candidates.find((candidate) => candidate.indicator === carried.from.indicator)
   if (own && own.ruledOut !== null && own.ruledOut !== 'weak') return candidates
   const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)
   const evidence = own?.evidence.length ? own.evidence : carried.from.evidence
-  return byScore([...candidates.filter((other) => other !== own), { ...carried.from, evidence, score, ruledOut: null, from: 'whole' }])
+  return byScore([
+    ...candidates.filter((other) => other !== own),
+    { ...carried.from, evidence, score, ruledOut: null, from: 'whole' },
+  ])
 }
 
 /** Adds the share or change of the figure before. */
@@ -35,5 +45,15 @@ function withRelated(candidates: Candidate[], related: Related | null): Candidat
   const { compiled, strength } = related
   const own = candidates.find((candidate) => candidate.compiled === compiled)
   const score = Math.max(strength, own && own.ruledOut === null ? own.score + 1 : 0)
-  return byScore([...candidates.filter((other) => other !== own), { indicator: compiled.indicator, compiled, score, evidence: own?.evidence ?? [], ruledOut: null, from: 'figure-before' }])
+  return byScore([
+    ...candidates.filter((other) => other !== own),
+    {
+      indicator: compiled.indicator,
+      compiled,
+      score,
+      evidence: own?.evidence ?? [],
+      ruledOut: null,
+      from: 'figure-before',
+    },
+  ])
 }

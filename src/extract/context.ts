@@ -1,4 +1,4 @@
-import { identify, type Identity } from '../document/identity/index.ts'
+import { type Identity, identify } from '../document/identity/index.ts'
 import type { Block, Section } from '../document/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
@@ -57,7 +57,8 @@ export interface ReportContext {
   headingRole(section: Section): 'target' | 'actual' | null
 }
 
-const TITLED = /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
+const TITLED =
+  /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
 export function reportContext(text: string, cues: CompiledCues): ReportContext {
   const identity = identify(text)
@@ -92,7 +93,11 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
     if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
-    return !TITLED.test(left) || /^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) && !/\d\/[a-zđ]/.test(left)
+    return (
+      !TITLED.test(left) ||
+      (/^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) &&
+        !/\d\/[a-zđ]/.test(left))
+    )
   })
 }
 
@@ -113,10 +118,14 @@ function reportYear(identity: Identity, text: string): number | null {
     const years = edtf?.match(/\d{4}/g)
     return years ? Number(years.at(-1)) : null
   }
-  const covered = identity.type === 'resolution' || identity.type === 'plan' || identity.period?.endsWith('/..') ? null : year(identity.period)
+  const covered =
+    identity.type === 'resolution' || identity.type === 'plan' || identity.period?.endsWith('/..')
+      ? null
+      : year(identity.period)
   const own = covered ?? year(identity.date)
   if (own !== null) return own
   let latest: number | null = null
-  for (const match of text.matchAll(/\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})(?!\d)/g)) latest = Math.max(latest ?? 0, Number(match[1]))
+  for (const match of text.matchAll(/\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})(?!\d)/g))
+    latest = Math.max(latest ?? 0, Number(match[1]))
   return latest
 }

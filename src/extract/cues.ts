@@ -65,31 +65,54 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   }
   const compiled = indicators.map((indicator) => ({
     indicator,
-    cues: indicator.cues.filter((cue) => cue !== '*').map((cue) =>
-      cue.split(' + ').map((text) => {
-        const reach = REACH[text[0]!]
-        const id = part(reach ? text.slice(1) : text)
-        if (reach === 'topic') topics.add(id)
-        return { id, reach: reach ?? ('clause' as const), tells: tells(reach ? text.slice(1) : text) }
-      }),
-    ),
+    cues: indicator.cues
+      .filter((cue) => cue !== '*')
+      .map((cue) =>
+        cue.split(' + ').map((text) => {
+          const reach = REACH[text[0]!]
+          const id = part(reach ? text.slice(1) : text)
+          if (reach === 'topic') topics.add(id)
+          return { id, reach: reach ?? ('clause' as const), tells: tells(reach ? text.slice(1) : text) }
+        }),
+      ),
     not: (indicator.not ?? []).map(part),
-    categories: new Map(Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name])),
+    categories: new Map(
+      Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name]),
+    ),
   }))
-  const rivals = RIVALS.map((group) => new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)))
+  const rivals = RIVALS.map(
+    (group) =>
+      new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)),
+  )
   const byPart: CompiledCue[][] = []
   for (const entry of compiled) {
     for (const parts of entry.cues) {
-      const key = (parts.find((p) => p.tells === 1 && p.reach !== 'topic') ?? parts.find((p) => p.tells === 1) ?? parts[0]!).id
+      const key = (
+        parts.find((p) => p.tells === 1 && p.reach !== 'topic') ??
+        parts.find((p) => p.tells === 1) ??
+        parts[0]!
+      ).id
       ;(byPart[key] ??= []).push({ compiled: entry, parts })
     }
   }
   const grouped = new Int8Array(ids.size).fill(-1)
   for (const id of topics) grouped[id] = 0
   for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
-  const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> => new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
+  const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> =>
+    new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
   const everywhere = compiled.filter(({ indicator }) => indicator.cues.includes('*'))
-  return { matcher, indicators: compiled, everywhere, partCount: ids.size, byPart, grouped, topics, rivals, rateOf: related('rateOf'), changeOf: related('changeOf') }
+  return {
+    matcher,
+    indicators: compiled,
+    everywhere,
+    partCount: ids.size,
+    byPart,
+    grouped,
+    topics,
+    rivals,
+    rateOf: related('rateOf'),
+    changeOf: related('changeOf'),
+  }
 }
 
 function tells(alternatives: string): number {

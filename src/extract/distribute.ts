@@ -2,7 +2,7 @@ import type { Level, Role } from '../records/observation.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
 import type { Quantity } from './quantities.ts'
-import { startOf, type Scope } from './scopes.ts'
+import { type Scope, startOf } from './scopes.ts'
 
 /** What a list gives one of its numbers. */
 export interface Share {
@@ -13,7 +13,8 @@ export interface Share {
   role: Role | null
 }
 
-const SEPARATOR = /^\s*(?:%|điểm(?:\s*%)?|hồ sơ|người|bậc|\/\s*\d+)?\s*(?:tỉnh\s*)?(?:[,;]|và|,\s*và|;\s*và)\s*(?:đạt\s*|thứ\s*|hạng\s*)?$/
+const SEPARATOR =
+  /^\s*(?:%|điểm(?:\s*%)?|hồ sơ|người|bậc|\/\s*\d+)?\s*(?:tỉnh\s*)?(?:[,;]|và|,\s*và|;\s*và)\s*(?:đạt\s*|thứ\s*|hạng\s*)?$/
 const IN_TURN = /(?:lần lượt|tương ứng|theo thứ tự)/
 
 /**
@@ -30,15 +31,21 @@ export function distribute(at: BlockContext, cues: CompiledCues): Map<Quantity, 
     const lead = lower.slice(sentence, first.start)
     const turn = IN_TURN.exec(lead)
     const years = yearsBefore(at, sentence, first.start)
-    if (!turn && !(years && years.length === group.length && /^[^.;,]{0,30}$/.test(lower.slice(years.end, first.start)))) continue
+    if (
+      !turn &&
+      !(years && years.length === group.length && /^[^.;,]{0,30}$/.test(lower.slice(years.end, first.start)))
+    )
+      continue
     if (years && years.length === group.length) {
-      for (const [i, quantity] of group.entries()) shares.set(quantity, { period: years.values[i]!, scope: null, role: null })
+      for (const [i, quantity] of group.entries())
+        shares.set(quantity, { period: years.values[i]!, scope: null, role: null })
       continue
     }
     const members = topicsBefore(at, sentence, first.start, cues)
     const named = members.length === group.length ? members : levelsBefore(at, sentence, first.start)
     if (named.length !== group.length) continue
-    for (const [i, quantity] of group.entries()) shares.set(quantity, { period: null, role: null, scope: { zone: 'label', block: at.block, ...named[i]! } })
+    for (const [i, quantity] of group.entries())
+      shares.set(quantity, { period: null, role: null, scope: { zone: 'label', block: at.block, ...named[i]! } })
   }
   return shares
 }
@@ -64,22 +71,39 @@ function same(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.noun === ''
 }
 
-function yearsBefore(at: BlockContext, from: number, to: number): { values: string[]; length: number; end: number } | null {
-  const mention = at.reading.periods.findLast((period) => period.start >= from && period.end <= to && /^\d{4}\/\d{4}$/.test(period.value) && period.kind !== 'base')
-  const singles = at.reading.periods.filter((period) => period.start >= from && period.end <= to && /^\d{4}$/.test(period.value) && period.kind !== 'base')
+function yearsBefore(
+  at: BlockContext,
+  from: number,
+  to: number,
+): { values: string[]; length: number; end: number } | null {
+  const mention = at.reading.periods.findLast(
+    (period) =>
+      period.start >= from && period.end <= to && /^\d{4}\/\d{4}$/.test(period.value) && period.kind !== 'base',
+  )
+  const singles = at.reading.periods.filter(
+    (period) => period.start >= from && period.end <= to && /^\d{4}$/.test(period.value) && period.kind !== 'base',
+  )
   if (mention) {
     const printed = at.block.lower.slice(mention.start, mention.end).match(/\d{4}/g)!
     const [a, b] = mention.value.split('/').map(Number) as [number, number]
     const values = printed.length > 2 ? printed : Array.from({ length: b - a + 1 }, (_, i) => String(a + i))
     // "Các năm 2021, 2022 và 2023": the list can go on as single years.
-    const more = singles.filter((single) => single.start >= mention.end && single.start - mention.end < 12).map((single) => single.value)
+    const more = singles
+      .filter((single) => single.start >= mention.end && single.start - mention.end < 12)
+      .map((single) => single.value)
     return { values: [...values, ...more], length: values.length + more.length, end: mention.end }
   }
-  if (singles.length > 1) return { values: singles.map((single) => single.value), length: singles.length, end: singles.at(-1)!.end }
+  if (singles.length > 1)
+    return { values: singles.map((single) => single.value), length: singles.length, end: singles.at(-1)!.end }
   return null
 }
 
-function topicsBefore(at: BlockContext, from: number, to: number, cues: CompiledCues): { start: number; end: number }[] {
+function topicsBefore(
+  at: BlockContext,
+  from: number,
+  to: number,
+  cues: CompiledCues,
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (const mention of at.text.mentions) {
     if (mention.start < from || mention.end > to || !mention.ids.some((id) => cues.topics.has(id))) continue
@@ -95,6 +119,12 @@ function topicsBefore(at: BlockContext, from: number, to: number, cues: Compiled
   return found
 }
 
-function levelsBefore(at: BlockContext, from: number, to: number): { start: number; end: number; level?: Level | null }[] {
-  return at.levels.filter((level) => level.level !== null && level.start >= from && level.end <= to).map(({ start, end }) => ({ start, end }))
+function levelsBefore(
+  at: BlockContext,
+  from: number,
+  to: number,
+): { start: number; end: number; level?: Level | null }[] {
+  return at.levels
+    .filter((level) => level.level !== null && level.start >= from && level.end <= to)
+    .map(({ start, end }) => ({ start, end }))
 }

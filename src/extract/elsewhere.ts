@@ -3,8 +3,10 @@ import type { ReportContext } from './context.ts'
 import type { Quantity } from './quantities.ts'
 import { bracketOf, startOf } from './scopes.ts'
 
-const NATION = /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt)\s*$)/
-const LEADER = /(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
+const NATION =
+  /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt)\s*$)/
+const LEADER =
+  /(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
 
 /**
  * Whether a score or rank is not the province's own: `other` for another province's, a leader's or the nation's;
@@ -17,18 +19,30 @@ export function isElsewhere(quantity: Quantity, context: ReportContext): 'other'
   const bracket = bracketOf(at.text, start)
   const clause = Math.max(sentence, startOf(at.text.clauseEnds, start))
   const left = block.lower.slice(clause, start)
-  if (/(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn/.test(left) && (NATION.test(block.lower.slice(clause, quantity.stop + 60)) || /hơn\s+(?:mức\s+)?(?:điểm\s+)?(?:trung bình|bình quân|của tỉnh|các tỉnh)/.test(left))) {
-    return bracket && bracket.start > clause && !/hơn/.test(block.lower.slice(bracket.start, start)) ? 'other' : 'difference'
+  if (
+    /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn/.test(left) &&
+    (NATION.test(block.lower.slice(clause, quantity.stop + 60)) ||
+      /hơn\s+(?:mức\s+)?(?:điểm\s+)?(?:trung bình|bình quân|của tỉnh|các tỉnh)/.test(left))
+  ) {
+    return bracket && bracket.start > clause && !/hơn/.test(block.lower.slice(bracket.start, start))
+      ? 'other'
+      : 'difference'
   }
   if (LEADER.test(left)) return 'other'
   const own = context.identity.province
-  const mentions = provincesIn(block.lower.slice(clause, start), { text: block.text.slice(clause, start) }).filter((mention) => !mention.town)
+  const mentions = provincesIn(block.lower.slice(clause, start), { text: block.text.slice(clause, start) }).filter(
+    (mention) => !mention.town,
+  )
   const last = mentions.at(-1)
   if (!last || last.province.name === own || own === null) return null
   // The name must be what the number is said of, not something passed on the way ("sau Đà Nẵng", "cùng Cần Thơ").
   const between = block.lower.slice(clause + last.end, start)
   const before = block.lower.slice(Math.max(0, clause + last.start - 14), clause + last.start)
-  if (/(?:sau|trước|trên|dưới|cùng|với|so với|và|như|hơn|vượt|công bố|bộ)\s*(?:tỉnh\s+|thành phố\s+)?$/.test(before) && mentions.length === 1) return null
+  if (
+    /(?:sau|trước|trên|dưới|cùng|với|so với|và|như|hơn|vượt|công bố|bộ)\s*(?:tỉnh\s+|thành phố\s+)?$/.test(before) &&
+    mentions.length === 1
+  )
+    return null
   if (/(?:tỉnh|chỉ số|par|papi|pci|sipas|của ta|chúng ta)(?![a-zà-ỹ])/.test(between)) return null
   return 'other'
 }

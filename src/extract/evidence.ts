@@ -18,9 +18,41 @@ export interface Evidence {
 const MOVE_VERB = /^(?:giảm|tăng|nâng|cắt giảm|tinh giản|giảm được|đã giảm)$/
 
 /** Order in which a topic is looked for: what is named before the number, then right after it, then further off. */
-const TOPIC_ORDER: readonly Zone[] = ['label', 'left', 'near', 'clause', 'subject', 'host', 'noun', 'right', 'sentence', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+const TOPIC_ORDER: readonly Zone[] = [
+  'label',
+  'left',
+  'near',
+  'clause',
+  'subject',
+  'host',
+  'noun',
+  'right',
+  'sentence',
+  'before',
+  'parent',
+  'call',
+  'after',
+  'heading',
+  'outer',
+]
 /** Order among rivals: the noun after the number says it before anything else. */
-const RIVAL_ORDER: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'clause', 'subject', 'sentence', 'right', 'before', 'parent', 'call', 'after', 'heading', 'outer']
+const RIVAL_ORDER: readonly Zone[] = [
+  'label',
+  'noun',
+  'left',
+  'near',
+  'host',
+  'clause',
+  'subject',
+  'sentence',
+  'right',
+  'before',
+  'parent',
+  'call',
+  'after',
+  'heading',
+  'outer',
+]
 
 /** Whether a zone stands after the number. */
 export function follows(zone: Zone): boolean {
@@ -95,12 +127,21 @@ export class EvidenceTable {
   get(id: number): Evidence | null {
     const scope = this.#scopes[id]
     if (!scope) return null
-    return { weight: this.#weights[id]!, base: WEIGHT[scope.zone], zone: scope.zone, scope, mention: this.#mentions[id]! }
+    return {
+      weight: this.#weights[id]!,
+      base: WEIGHT[scope.zone],
+      zone: scope.zone,
+      scope,
+      mention: this.#mentions[id]!,
+    }
   }
 
   /** Whether a mention stands inside the name of a topic. */
   insideTopic({ scope, mention }: Evidence): boolean {
-    return this.#topicNames.some((name) => name.scope.block === scope.block && mention.start >= name.mention.start && mention.end <= name.mention.end)
+    return this.#topicNames.some(
+      (name) =>
+        name.scope.block === scope.block && mention.start >= name.mention.start && mention.end <= name.mention.end,
+    )
   }
 
   #set(id: number, weight: number, mention: Mention, scope: Scope): void {

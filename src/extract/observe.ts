@@ -70,7 +70,8 @@ export class Observer {
   }
 
   #category(chosen: Candidate, scopes: readonly Scope[]): string | null {
-    if (!chosen.indicator.categoryAsWritten) return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    if (!chosen.indicator.categoryAsWritten)
+      return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
     if (evidence) this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)
@@ -81,7 +82,9 @@ export class Observer {
     if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0))) {
       return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
     }
-    const settled = (indicator?.change && periodOfChange(quantity, this.context)) || settlePeriod(quantity, this.context, indicator?.measures === 'flow')
+    const settled =
+      (indicator?.change && periodOfChange(quantity, this.context)) ||
+      settlePeriod(quantity, this.context, indicator?.measures === 'flow')
     return indicator?.yearly ? this.#yearOf(quantity, settled) : settled
   }
 
@@ -90,11 +93,13 @@ export class Observer {
     const base = settleBase(quantity, settled.value, this.context)
     if (settled.value === 'now') {
       const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
-      const year = compared !== null && (this.#lastYear === null || compared >= this.#lastYear) ? compared + 1 : this.#lastYear
+      const year =
+        compared !== null && (this.#lastYear === null || compared >= this.#lastYear) ? compared + 1 : this.#lastYear
       return year === null ? settled : { ...settled, value: String(year), inferredFrom: 'index-year' }
     }
     const span = /^(\d{4})\/(\d{4})$/.exec(settled.value)
-    if (span && base && base >= span[1]! && base < span[2]!) return { ...settled, value: span[2]!, inferredFrom: 'end-of-span' }
+    if (span && base && base >= span[1]! && base < span[2]!)
+      return { ...settled, value: span[2]!, inferredFrom: 'end-of-span' }
     const past = this.context.year === null || Number(settled.value) <= this.context.year
     if (/^\d{4}$/.test(settled.value) && past) this.#lastYear = Number(settled.value)
     return settled
@@ -114,13 +119,28 @@ export class Observer {
   #quote(block: Block, quantity: Quantity): string {
     const { sentenceEnds, clauseEnds } = this.context.of(block).text
     const from = Math.max(startOf(sentenceEnds, quantity.start), startOf(clauseEnds, quantity.start))
-    const to = Math.min(endOf(sentenceEnds, quantity.start, block.text.length), endOf(clauseEnds, quantity.start, block.text.length))
+    const to = Math.min(
+      endOf(sentenceEnds, quantity.start, block.text.length),
+      endOf(clauseEnds, quantity.start, block.text.length),
+    )
     return block.text.slice(from, to).trim()
   }
 }
 
 /** The keys in the contract's order. */
-function textFirst({ text, start, end, line, column }: { text: string; start: number; end: number; line: number; column: number }): Pick<Observation, 'text' | 'start' | 'end' | 'line' | 'column'> {
+function textFirst({
+  text,
+  start,
+  end,
+  line,
+  column,
+}: {
+  text: string
+  start: number
+  end: number
+  line: number
+  column: number
+}): Pick<Observation, 'text' | 'start' | 'end' | 'line' | 'column'> {
   return { text, start, end, line, column }
 }
 

@@ -1,5 +1,5 @@
-import type { WorkingText } from '../document/working-text.ts'
 import type { Block } from '../document/types.ts'
+import type { WorkingText } from '../document/working-text.ts'
 import { LineIndex } from './lines.ts'
 
 /** A place in the text as decoded: UTF-16 offsets, 1-based line and column. */

@@ -96,7 +96,13 @@ export function readBlock(block: Block): BlockReading {
       skip('date', date.end)
       continue
     }
-    if (last !== null && (last === 'name' || last === 'doc-number') && goesOnList(lower.slice(lastEnd, number.start)) && !/^\s*[%/]/.test(lower.slice(number.end, number.end + 4)) && nounAfter(lower.slice(number.end, number.end + 40)).units.length === 0) {
+    if (
+      last !== null &&
+      (last === 'name' || last === 'doc-number') &&
+      goesOnList(lower.slice(lastEnd, number.start)) &&
+      !/^\s*[%/]/.test(lower.slice(number.end, number.end + 4)) &&
+      nounAfter(lower.slice(number.end, number.end + 40)).units.length === 0
+    ) {
       skip(last)
       continue
     }
@@ -115,7 +121,12 @@ export function readBlock(block: Block): BlockReading {
     // What was grown onto the number is no number of its own.
     while (numbers[i + 1] && numbers[i + 1]!.start < quantity.taken) {
       i++
-      reading.skipped.push({ block, start: numbers[i]!.start, end: numbers[i]!.end, why: numbers[i]!.end === quantity.rangeEnd ? 'range' : 'of' })
+      reading.skipped.push({
+        block,
+        start: numbers[i]!.start,
+        end: numbers[i]!.end,
+        why: numbers[i]!.end === quantity.rangeEnd ? 'range' : 'of',
+      })
     }
   }
   shareWholes(reading)
@@ -129,8 +140,19 @@ function shareComparators(reading: BlockReading): void {
   const { lower } = reading.block
   for (const [i, quantity] of reading.quantities.entries()) {
     const previous = reading.quantities[i - 1]
-    if (!previous || quantity.comparator !== '=' || quantity.unit !== previous.unit || quantity.unit !== 'percent' || previous.comparator !== '>=') continue
-    if (/^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) && /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))) quantity.comparator = '>='
+    if (
+      !previous ||
+      quantity.comparator !== '=' ||
+      quantity.unit !== previous.unit ||
+      quantity.unit !== 'percent' ||
+      previous.comparator !== '>='
+    )
+      continue
+    if (
+      /^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) &&
+      /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))
+    )
+      quantity.comparator = '>='
   }
 }
 
@@ -140,8 +162,18 @@ function applyUnit(reading: BlockReading): void {
   const unit = at < 0 ? null : unitOfTable(reading.block.lower.slice(at))
   if (unit?.unit !== 'vnd' && unit?.unit !== 'usd') return
   for (const quantity of reading.quantities) {
-    if (quantity.start < at || quantity.nounUnits.length > 0 || (quantity.unit !== 'count' && quantity.unit !== 'points')) continue
-    Object.assign(quantity, { unit: unit.unit, factor: unit.factor, value: scale(quantity.value, unit.factor), of: quantity.of === null ? null : scale(quantity.of, unit.factor) })
+    if (
+      quantity.start < at ||
+      quantity.nounUnits.length > 0 ||
+      (quantity.unit !== 'count' && quantity.unit !== 'points')
+    )
+      continue
+    Object.assign(quantity, {
+      unit: unit.unit,
+      factor: unit.factor,
+      value: scale(quantity.value, unit.factor),
+      of: quantity.of === null ? null : scale(quantity.of, unit.factor),
+    })
   }
 }
 
@@ -149,10 +181,20 @@ function applyUnit(reading: BlockReading): void {
 function shareWholes(reading: BlockReading): void {
   const { lower } = reading.block
   for (const [i, whole] of reading.quantities.entries()) {
-    if (whole.nounUnits.length === 0 || !/trong(?:\s+(?:tổng số|số|tổng))?\s*$/.test(lower.slice(Math.max(0, whole.start - 16), whole.start))) continue
+    if (
+      whole.nounUnits.length === 0 ||
+      !/trong(?:\s+(?:tổng số|số|tổng))?\s*$/.test(lower.slice(Math.max(0, whole.start - 16), whole.start))
+    )
+      continue
     let parts = 0
     for (const part of reading.quantities.slice(i + 1)) {
-      if (/[.;]/.test(lower.slice(whole.stop, part.start)) || part.value > whole.value || part.of !== null || !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))) break
+      if (
+        /[.;]/.test(lower.slice(whole.stop, part.start)) ||
+        part.value > whole.value ||
+        part.of !== null ||
+        !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))
+      )
+        break
       if (parts === 0 && !/^[^.;(]{0,40}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
       part.of = whole.value
       parts++
@@ -178,7 +220,12 @@ function isYear(number: NumberToken, lower: string): boolean {
   const right = lower.slice(number.end, number.end + 24)
   if (/^\s*(?:%|\/\s*\d)/.test(right)) return false
   const noun = nounAfter(right)
-  if (/(?:năm|giai đoạn|nhiệm kỳ|kỳ|luật|hiến pháp|index|papi|pci|sipas|-|đến|và|,|\()\s*$/.test(lower.slice(Math.max(0, number.start - 12), number.start))) return noun.units.length === 0 || !/^\s*(?:hồ sơ|tthc|văn bản|người|thủ tục|dvc|cá nhân)/.test(right)
+  if (
+    /(?:năm|giai đoạn|nhiệm kỳ|kỳ|luật|hiến pháp|index|papi|pci|sipas|-|đến|và|,|\()\s*$/.test(
+      lower.slice(Math.max(0, number.start - 12), number.start),
+    )
+  )
+    return noun.units.length === 0 || !/^\s*(?:hồ sơ|tthc|văn bản|người|thủ tục|dvc|cá nhân)/.test(right)
   return noun.units.length === 0
 }
 
@@ -189,7 +236,10 @@ function isDuration(number: NumberToken, lower: string): boolean {
   if (/^\s*năm\s+(?:19|20)\d{2}/.test(right) || /(?:thứ|hạng)\s*$/.test(left)) return false
   if (/^\s*(?:năm|tháng|tuần|thập kỷ|nhiệm kỳ|quý)(?![a-zà-ỹ])/.test(right)) return true
   if (!/^\s*(?:ngày|giờ|phút)(?![a-zà-ỹ])/.test(right)) return false
-  return !/(?:giảm|rút ngắn|cắt|xuống|còn|bình quân|trung bình|tiết kiệm|sớm hơn|tổng)/.test(left) && !/(?:xuống|còn)/.test(lower.slice(number.end, number.end + 24))
+  return (
+    !/(?:giảm|rút ngắn|cắt|xuống|còn|bình quân|trung bình|tiết kiệm|sớm hơn|tổng)/.test(left) &&
+    !/(?:xuống|còn)/.test(lower.slice(number.end, number.end + 24))
+  )
 }
 
 type Grown = Quantity & { taken: number; rangeEnd: number }
@@ -197,7 +247,8 @@ type Grown = Quantity & { taken: number; rangeEnd: number }
 const FRACTION = /^\s*\/\s*$/
 const OUT_OF = /^(?:\s*(?:trên|trong|của)|(?:\s+[a-zà-ỹ]+){0,3}\s+(?:trên|trong|của)\s+(?:tổng\s+số|tổng|số))\s*$/
 const RANGE = /^\s*(?:%|điểm)?\s*(?:-|đến|÷|–)\s*$/
-const RANK_LEFT = /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
+const RANK_LEFT =
+  /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
 const GROUP_LEFT = /(?:trong|vào|thuộc|top|tốp|nhóm)\s+(?:nhóm|top|tốp|số)?\s*$/
 
@@ -218,14 +269,31 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     of = next.value
     stop = taken = next.end
     fraction = true
-  } else if (next && next.value > value && RANGE.test(between) && !(/đến/.test(between) && /(?:tăng|giảm|nâng|hạ)\s+từ\s*$/.test(left))) {
+  } else if (
+    next &&
+    next.value > value &&
+    RANGE.test(between) &&
+    !(/đến/.test(between) && /(?:tăng|giảm|nâng|hạ)\s+từ\s*$/.test(left))
+  ) {
     valueMax = next.value
     stop = taken = rangeEnd = next.end
-  } else if (next && next.value >= value && between.length < 24 && OUT_OF.test(between) && !/^\s*(?:%|điểm|bậc)/.test(lower.slice(number.end))) {
+  } else if (
+    next &&
+    next.value >= value &&
+    between.length < 24 &&
+    OUT_OF.test(between) &&
+    !/^\s*(?:%|điểm|bậc)/.test(lower.slice(number.end))
+  ) {
     of = next.value
     taken = next.end
     stop = /^\s*(?:trên|trong|của)/.test(between) ? next.end : stop
-  } else if (next && /^\s*\(\s*$/.test(between) && isNationwide(next.value) && /^\s*\)/.test(lower.slice(next.end)) && value <= next.value) {
+  } else if (
+    next &&
+    /^\s*\(\s*$/.test(between) &&
+    isNationwide(next.value) &&
+    /^\s*\)/.test(lower.slice(next.end)) &&
+    value <= next.value
+  ) {
     of = next.value
     stop = taken = next.end + 1
   }
@@ -242,18 +310,38 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
   }
   const before = numbers[i - 1]
   // "xếp thứ 26 và 21", "hạng 41, 27, 24 và 15/63": the rank's word stands before the first.
-  if (reading === 'count' && !counted && before && Number.isInteger(value) && value <= 64 && /^\s*(?:,|và|;)\s*$/.test(lower.slice(before.end, number.start)) && RANK_LIST.test(lower.slice(Math.max(0, number.start - 90), number.start))) reading = 'rank'
+  if (
+    reading === 'count' &&
+    !counted &&
+    before &&
+    Number.isInteger(value) &&
+    value <= 64 &&
+    /^\s*(?:,|và|;)\s*$/.test(lower.slice(before.end, number.start)) &&
+    RANK_LIST.test(lower.slice(Math.max(0, number.start - 90), number.start))
+  )
+    reading = 'rank'
   if (reading === 'rank' && of === null) {
-    const ranked = /^\s*(?:so với|trong số|trong tổng số|trong|trên)\s+(?:tổng số\s+|số\s+)?(\d{2})\s+(?:tỉnh|địa phương)/.exec(right)
-    const count = ranked && numbers.slice(i + 1, i + 3).find((other) => lower.slice(other.start, other.end) === ranked[1])
+    const ranked =
+      /^\s*(?:so với|trong số|trong tổng số|trong|trên)\s+(?:tổng số\s+|số\s+)?(\d{2})\s+(?:tỉnh|địa phương)/.exec(
+        right,
+      )
+    const count =
+      ranked && numbers.slice(i + 1, i + 3).find((other) => lower.slice(other.start, other.end) === ranked[1])
     if (count) {
       of = count.value
       taken = count.end
     }
   }
   if (reading === 'count' && !counted && /[▲▼↑↓]\s*$/.test(left)) reading = 'steps'
-  const pointed = left.includes('điểm') && /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
-  if (reading === 'count' && unit.factor === 1 && !counted && (pointed || (!Number.isInteger(value) && number.alternative === null))) reading = 'points'
+  const pointed =
+    left.includes('điểm') && /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
+  if (
+    reading === 'count' &&
+    unit.factor === 1 &&
+    !counted &&
+    (pointed || (!Number.isInteger(value) && number.alternative === null))
+  )
+    reading = 'points'
   // A score or rate has decimals, not thousands: "1.413 điểm" is 1,413. A count has no decimals: "1,234 hồ sơ".
   if (number.alternative !== null) {
     const decimal = Math.min(value, number.alternative)
@@ -275,13 +363,26 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     }
   }
   // "trên thang 10 điểm", "(thang 80 điểm)", "thang điểm 100".
-  if (of === null && next && reading === 'points' && /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(lower.slice(stop, next.start))) {
+  if (
+    of === null &&
+    next &&
+    reading === 'points' &&
+    /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(lower.slice(stop, next.start))
+  ) {
     of = next.value
     taken = next.end
   }
-  const noun = reading === 'count' || reading === 'rank' || reading === 'percent' ? nounAfter(right) : { length: 0, units: [] as readonly string[], noun: '' }
-  const outOf = of === null && next && reading === 'count' ? /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.exec(lower.slice(stop, next.start)) : null
-  if (outOf && next && (next.value >= value)) {
+  const noun =
+    reading === 'count' || reading === 'rank' || reading === 'percent'
+      ? nounAfter(right)
+      : { length: 0, units: [] as readonly string[], noun: '' }
+  const outOf =
+    of === null && next && reading === 'count'
+      ? /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.exec(
+          lower.slice(stop, next.start),
+        )
+      : null
+  if (outOf && next && next.value >= value) {
     of = next.value
     taken = next.end
   }
@@ -297,11 +398,20 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     nounUnits: noun.units,
     noun: noun.noun,
     stop: stop + (noun.units.length && reading !== 'percent' ? noun.length : 0),
-    comparator: reading === 'rank' ? rankComparator(left, right) : comparatorAt(left, lower.slice(Math.max(number.end, rangeEnd), stop + 48)),
-    change: /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40)) ? 0 : changeBefore(left),
+    comparator:
+      reading === 'rank'
+        ? rankComparator(left, right)
+        : comparatorAt(left, lower.slice(Math.max(number.end, rangeEnd), stop + 48)),
+    change:
+      /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40))
+        ? 0
+        : changeBefore(left),
     move: isMove(left, lower.slice(stop, stop + 60)),
     percentPoints: unit.percentPoints ?? false,
-    perYear: (unit.perYear ?? false) || /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) || /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*\/\s*năm/.test(right),
+    perYear:
+      (unit.perYear ?? false) ||
+      /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) ||
+      /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*\/\s*năm/.test(right),
     perOther: unit.perOther ?? false,
     damaged: number.damaged,
     repaired,
@@ -313,7 +423,11 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
 
 /** A rank "in the first 20" is at most 20; a rank that is "not lower than 20" too: the lower rank is the greater number. */
 function rankComparator(left: string, right: string): Comparator {
-  if (/(?:ngoài|thấp hơn|sau|dưới)\s+(?:top|nhóm|tốp|hạng|thứ|vị trí)?\s*$/.test(left) && !/không (?:thấp hơn|dưới)/.test(left)) return '>'
+  if (
+    /(?:ngoài|thấp hơn|sau|dưới)\s+(?:top|nhóm|tốp|hạng|thứ|vị trí)?\s*$/.test(left) &&
+    !/không (?:thấp hơn|dưới)/.test(left)
+  )
+    return '>'
   if (/(?:không thấp hơn|tối thiểu|ít nhất|không dưới)[^,;.]{0,12}$/.test(left)) return '<='
   if (GROUP_LEFT.test(left) || /(?:top|tốp|nhóm)\s*$/.test(left)) return '<='
   if (/trở lên/.test(right.slice(0, 24))) return '<='
@@ -327,8 +441,10 @@ function isMove(left: string, right: string): boolean {
   return /từ\s[^.;,]{0,60}(?:xuống còn|xuống|lên|còn|thành|lên thành|lên đến)\s*$/.test(left)
 }
 
-const RISE = /(?:tăng|nâng|cải thiện|thăng|▲|↑|lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
-const FALL = /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|thấp hơn|kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
+const RISE =
+  /(?:tăng|nâng|cải thiện|thăng|▲|↑|lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
+const FALL =
+  /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|thấp hơn|kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
 
 function changeBefore(left: string): -1 | 0 | 1 {
   const near = left.slice(-48)
@@ -336,7 +452,11 @@ function changeBefore(left: string): -1 | 0 | 1 {
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
   // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
-  const compared = left.includes('năm') && /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(left)
+  const compared =
+    left.includes('năm') &&
+    /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(
+      left,
+    )
   if (compared) return /^(?:tăng|cải thiện|cao hơn|hơn)$/.test(compared[1]!) ? 1 : -1
   if (FALL.test(near)) return -1
   if (RISE.test(near)) return 1

@@ -7,7 +7,7 @@ import { distribute, type Share } from './distribute.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { EvidenceTable } from './evidence.ts'
 import type { Observer } from './observe.ts'
-import { type Quantity, type Skipped } from './quantities.ts'
+import type { Quantity, Skipped } from './quantities.ts'
 import { proseScopes, type Scope } from './scopes.ts'
 import { readTable } from './tables.ts'
 
@@ -41,12 +41,18 @@ export class Reader {
     for (const block of report.blocks) {
       // After the list of those who get the report only appendices follow.
       if (/^nơi nhận\s*:?/.test(block.lower)) ended = true
-      else if (ended && block.kind === 'heading' && /^(?:phụ lục|phu lục|phụ biểu|biểu)/.test(`${block.label ?? ''} ${block.lower}`.toLowerCase().trim())) ended = false
+      else if (
+        ended &&
+        block.kind === 'heading' &&
+        /^(?:phụ lục|phu lục|phụ biểu|biểu)/.test(`${block.label ?? ''} ${block.lower}`.toLowerCase().trim())
+      )
+        ended = false
       if (!ended) this.#readBlock(block, null)
     }
     for (const table of report.tables) {
       const { cells, prose, unclear } = readTable(table, this.context)
-      for (const { quantity, scopes, share, quote } of cells) this.#readNumber(quantity, scopes, share, quote, null, null)
+      for (const { quantity, scopes, share, quote } of cells)
+        this.#readNumber(quantity, scopes, share, quote, null, null)
       for (const { block, share } of prose) this.#readBlock(block, share)
       for (const row of unclear) this.listener.unclearRow(row)
     }
@@ -71,7 +77,14 @@ export class Reader {
     }
   }
 
-  #readNumber(quantity: Quantity, scopes: Scope[], share: Share | null, row: Block | null, carried: Carried | null, related: Related | null): Choice['chosen'] {
+  #readNumber(
+    quantity: Quantity,
+    scopes: Scope[],
+    share: Share | null,
+    row: Block | null,
+    carried: Carried | null,
+    related: Related | null,
+  ): Choice['chosen'] {
     const { block, start, end } = quantity
     if (Number.isNaN(quantity.value)) {
       this.listener.left('garbled', block, start, end)
@@ -86,14 +99,18 @@ export class Reader {
       return choice.chosen
     }
     const chosen = where === 'difference' ? null : choice.chosen
-    this.listener.observed(this.observer.observe({ quantity, scopes, chosen, share, row }), quantity, { ...choice, chosen })
+    this.listener.observed(this.observer.observe({ quantity, scopes, chosen, share, row }), quantity, {
+      ...choice,
+      chosen,
+    })
     return choice.chosen
   }
 
   /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */
   #hostReads(block: Block): readonly Read[] {
     const { calledFrom } = block
-    if (calledFrom) return (this.#reads.get(calledFrom.block) ?? []).filter((read) => read.quantity.start < calledFrom.at)
+    if (calledFrom)
+      return (this.#reads.get(calledFrom.block) ?? []).filter((read) => read.quantity.start < calledFrom.at)
     return (block.parent && this.#reads.get(block.parent)) ?? []
   }
 
@@ -108,13 +125,27 @@ export class Reader {
     }
     let depth = 0
     for (let parent = block.parent; parent && depth < 3; parent = parent.parent, depth++) {
-      scopes.push({ zone: depth === 0 ? 'parent' : 'outer', block: parent, start: Math.max(0, parent.text.length - 500), end: parent.text.length })
+      scopes.push({
+        zone: depth === 0 ? 'parent' : 'outer',
+        block: parent,
+        start: Math.max(0, parent.text.length - 500),
+        end: parent.text.length,
+      })
     }
     let nearest = true
-    for (let section: Section | null = (block.calledFrom?.block ?? block).section; section?.parent; section = section.parent) {
+    for (
+      let section: Section | null = (block.calledFrom?.block ?? block).section;
+      section?.parent;
+      section = section.parent
+    ) {
       const heading = section.block
       if (!heading || heading === block) continue
-      scopes.push({ zone: nearest ? 'heading' : 'outer', block: heading, start: 0, end: Math.min(heading.text.length, 200) })
+      scopes.push({
+        zone: nearest ? 'heading' : 'outer',
+        block: heading,
+        start: 0,
+        end: Math.min(heading.text.length, 200),
+      })
       nearest = false
     }
     return scopes

@@ -38,7 +38,9 @@ function nearby(reading: BlockReading, quantity: Quantity): number[] {
   const { lower } = reading.block
   return reading.quantities
     .filter((other) => other !== quantity && other.unit === 'count' && !Number.isNaN(other.value))
-    .filter((other) => !/\.\s/.test(lower.slice(Math.min(other.end, quantity.end), Math.max(other.start, quantity.start))))
+    .filter(
+      (other) => !/\.\s/.test(lower.slice(Math.min(other.end, quantity.end), Math.max(other.start, quantity.start))),
+    )
     .map((other) => other.value)
 }
 

@@ -6,7 +6,7 @@ import { findProvince, provinceCode } from '../provinces/index.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Observation } from '../records/observation.ts'
 import type { Choice } from './choose.ts'
-import { reportContext, type ReportContext } from './context.ts'
+import { type ReportContext, reportContext } from './context.ts'
 import { type CompiledCues, compileCues } from './cues.ts'
 import { Observer } from './observe.ts'
 import { type Place, Places } from './places.ts'
@@ -51,8 +51,20 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)
   const collector = new Collector(places, options.trace)
-  new Reader(context, new Observer(context, places, { document: options.path, province: document.province, provinceCode: document.provinceCode }), collector).read(report)
-  return { document, observations: collector.observations.sort(byPlace), diagnostics: collector.diagnostics.sort(byPlace) }
+  new Reader(
+    context,
+    new Observer(context, places, {
+      document: options.path,
+      province: document.province,
+      provinceCode: document.provinceCode,
+    }),
+    collector,
+  ).read(report)
+  return {
+    document,
+    observations: collector.observations.sort(byPlace),
+    diagnostics: collector.diagnostics.sort(byPlace),
+  }
 }
 
 function byPlace(a: { start: number }, b: { start: number }): number {

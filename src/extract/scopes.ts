@@ -3,12 +3,42 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import type { Quantity } from './quantities.ts'
 
 /** How close a stretch of text stands to a number, the closest first. */
-export const ZONES = ['noun', 'label', 'left', 'near', 'right', 'host', 'subject', 'clause', 'after', 'sentence', 'before', 'call', 'parent', 'heading', 'outer'] as const
+export const ZONES = [
+  'noun',
+  'label',
+  'left',
+  'near',
+  'right',
+  'host',
+  'subject',
+  'clause',
+  'after',
+  'sentence',
+  'before',
+  'call',
+  'parent',
+  'heading',
+  'outer',
+] as const
 export type Zone = (typeof ZONES)[number]
 
 /** What a phrase in a zone is worth. Chosen by hand: closeness rules, and what stands before rules over what follows. */
 export const WEIGHT: Readonly<Record<Zone, number>> = {
-  noun: 5, label: 5, left: 5, near: 3.6, right: 2.4, host: 2.8, subject: 2.2, clause: 1.9, after: 0.9, sentence: 1.4, before: 0.8, call: 2, parent: 1.7, heading: 1, outer: 0.5,
+  noun: 5,
+  label: 5,
+  left: 5,
+  near: 3.6,
+  right: 2.4,
+  host: 2.8,
+  subject: 2.2,
+  clause: 1.9,
+  after: 0.9,
+  sentence: 1.4,
+  before: 0.8,
+  call: 2,
+  parent: 1.7,
+  heading: 1,
+  outer: 0.5,
 }
 
 /** Earlier sentences count only so far back. */
@@ -52,7 +82,12 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
       if (open.length === 0) clauseEnds.push(at + 1)
     } else if (sign === '.') {
       const next = text.slice(at + 1, at + 4)
-      if (/^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(next) && !ABBREVIATION.test(lower.slice(Math.max(0, at - 5), at)) && !/^\.{2}/.test(lower.slice(at))) sentenceEnds.push(at + 1)
+      if (
+        /^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(next) &&
+        !ABBREVIATION.test(lower.slice(Math.max(0, at - 5), at)) &&
+        !/^\.{2}/.test(lower.slice(at))
+      )
+        sentenceEnds.push(at + 1)
       else if (/^\s*$/.test(lower.slice(at + 1))) sentenceEnds.push(at + 1)
       if (sentenceEnds.at(-1) === at + 1) open.length = 0
     } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
@@ -107,10 +142,21 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   const sentence = startOf(text.sentenceEnds, start)
   const sentenceEnd = endOf(text.sentenceEnds, start, lower.length)
   const inner = bracket ? bracket.start + 1 : 0
-  const clause = Math.max(sentence, startOf(text.clauseEnds, start), inner, bracket ? semicolonBefore(lower, start, inner) : 0)
-  const clauseEnd = Math.min(sentenceEnd, endOf(text.clauseEnds, start, lower.length), bracket ? bracket.end - 1 : lower.length, bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length)
+  const clause = Math.max(
+    sentence,
+    startOf(text.clauseEnds, start),
+    inner,
+    bracket ? semicolonBefore(lower, start, inner) : 0,
+  )
+  const clauseEnd = Math.min(
+    sentenceEnd,
+    endOf(text.clauseEnds, start, lower.length),
+    bracket ? bracket.end - 1 : lower.length,
+    bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length,
+  )
   // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
-  const previousStop = previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
+  const previousStop =
+    previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
   const comma = lastComma(lower, previousStop, start)
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
@@ -140,7 +186,11 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
 function afterNoun(lower: string, previous: Quantity, to: number): number {
   const from = previous.stop
   const end = nounEnd(lower, from, to, previous.nounUnits.length > 0)
-  return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(lower.slice(end, to)) ? from : end
+  return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(
+    lower.slice(end, to),
+  )
+    ? from
+    : end
 }
 
 function semicolonBefore(lower: string, at: number, from: number): number {
@@ -158,7 +208,8 @@ function lastComma(lower: string, from: number, to: number): number {
   const piece = lower.slice(from, to)
   let cut = 0
   for (const match of piece.matchAll(/[,;(]\s|\s(?:và|với|trong đó)\s(?=.*\S)/g)) {
-    if (piece.slice(match.index + match[0].length).trim() !== '' || match[0].startsWith(',')) cut = match.index + match[0].length
+    if (piece.slice(match.index + match[0].length).trim() !== '' || match[0].startsWith(','))
+      cut = match.index + match[0].length
   }
   return from + cut
 }
@@ -166,7 +217,8 @@ function lastComma(lower: string, from: number, to: number): number {
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END = /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
-const NOUN_GOES_ON = /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?![a-zà-ỹ])/
+const NOUN_GOES_ON =
+  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm)(?![a-zà-ỹ])/
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 function nounEnd(lower: string, from: number, to: number, noun: boolean): number {
@@ -175,7 +227,12 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
   for (let match = NOUN_END.exec(piece); match; match = NOUN_END.exec(piece)) {
     if (/^\s*và/.test(match[0])) {
       // "70.566 hồ sơ và trả kết quả 204.752": what leads on to the next number is its label.
-      if (to < lower.length && /^[^,;:.()]*$/.test(piece.slice(match.index + match[0].length)) && /\d/.test(lower.slice(to, to + 8))) return from + match.index
+      if (
+        to < lower.length &&
+        /^[^,;:.()]*$/.test(piece.slice(match.index + match[0].length)) &&
+        /\d/.test(lower.slice(to, to + 8))
+      )
+        return from + match.index
       continue
     }
     if (!match[0].startsWith(',')) return from + match.index

@@ -29,7 +29,11 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
 /** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
 function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
   const left = block.lower.slice(Math.max(0, quantity.start - 30), quantity.start)
-  return quantity.unit === 'rank' && /từ\s+(?:vị trí\s+|vị thứ\s+|thứ\s+|hạng\s+|thứ hạng\s+|xếp\s+)*$/.test(left) && /^[^.;]{0,40}?\s(?:xuống|lên|còn)\s/.test(block.lower.slice(quantity.stop, quantity.stop + 60))
+  return (
+    quantity.unit === 'rank' &&
+    /từ\s+(?:vị trí\s+|vị thứ\s+|thứ\s+|hạng\s+|thứ hạng\s+|xếp\s+)*$/.test(left) &&
+    /^[^.;]{0,40}?\s(?:xuống|lên|còn)\s/.test(block.lower.slice(quantity.stop, quantity.stop + 60))
+  )
 }
 
 function before(settled: Settled): Settled | null {
@@ -65,12 +69,18 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const gap = lower.slice(quantity.stop, after.start)
   const next = at.reading.quantities.find((other) => other.start > quantity.start)
   if (next && next.start < after.start) return null
-  const leftSame = at.periods.some((period) => period.end <= quantity.start && period.kind !== 'base' && !/[,;.(]/.test(lower.slice(period.end, quantity.start)))
+  const leftSame = at.periods.some(
+    (period) =>
+      period.end <= quantity.start && period.kind !== 'base' && !/[,;.(]/.test(lower.slice(period.end, quantity.start)),
+  )
   const words = gap.trim() === '' ? 0 : gap.trim().split(/\s+/).length
   const clean = !/[,;.()]|(?:^|\s)(?:và|so|với|như|sang|để|từ khi)(?:\s|$)/.test(gap.replace(/^\s*%/, ''))
   if (!clean) return null
   const deadline = after.kind === 'until' || after.kind === 'deadline'
-  if (words <= (leftSame ? 1 : deadline ? 12 : 6) && !/^\s*(?:là|đạt|có|:|giảm|tăng|xếp|đứng)/.test(lower.slice(after.end))) {
+  if (
+    words <= (leftSame ? 1 : deadline ? 12 : 6) &&
+    !/^\s*(?:là|đạt|có|:|giảm|tăng|xếp|đứng)/.test(lower.slice(after.end))
+  ) {
     const value = resolve(after, quantity.block, after.start, context)
     if (value) return said(value, quantity.block, after)
   }
@@ -86,7 +96,11 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   const usable = at.periods.filter((period) => {
     if (period.kind === 'base' || period.end > offset) return false
     const around = bracketOf(at.text, period.start)
-    return around === null || (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) || around === bracket
+    return (
+      around === null ||
+      (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) ||
+      around === bracket
+    )
   })
   if (bracket) {
     const inside = usable.findLast((period) => period.start > bracket.start)
@@ -103,10 +117,12 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (period.start >= sentence) continue
     const start = startOf(at.text.sentenceEnds, period.start)
     const lead = block.lower.slice(start, period.start)
-    const topical = lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
+    const topical =
+      lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
     if (!topical && period.kind !== 'in') continue
     if (!topical && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
-    if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16))) return null
+    if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16)))
+      return null
     const value = resolve(period, block, period.start, context)
     if (value) return carried(value, block, period, 'earlier-sentence')
   }
@@ -149,7 +165,8 @@ function periodOfDocument(context: ReportContext, flow: boolean): Settled | null
 export function resolve(period: PeriodMention, block: Block, offset: number, context: ReportContext): string | null {
   if (period.relative === null) return period.value
   const documentPeriod = context.identity.period
-  const year = yearBefore(block, offset, context) ?? (documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null)
+  const year =
+    yearBefore(block, offset, context) ?? documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
   if (period.relative === 'document') return context.identity.period
@@ -169,7 +186,9 @@ function spanOfYears(count: number, context: ReportContext): string | null {
 }
 
 function yearBefore(block: Block, offset: number, context: ReportContext): string | null {
-  const period = context.of(block).periods.findLast((p) => p.end <= offset && p.relative === null && p.kind !== 'base' && /^\d{4}$/.test(p.value))
+  const period = context
+    .of(block)
+    .periods.findLast((p) => p.end <= offset && p.relative === null && p.kind !== 'base' && /^\d{4}$/.test(p.value))
   return period?.value ?? null
 }
 
@@ -183,8 +202,11 @@ function termEnd(_block: Block, context: ReportContext): string | null {
 export function periodOfChange(quantity: Quantity, context: ReportContext): Settled | null {
   const at = context.of(quantity.block)
   const bracket = bracketOf(at.text, quantity.start)
-  if (!bracket || !at.reading.quantities.some((other) => other.start > bracket.start && other.start < quantity.start)) return null
-  const inside = at.periods.find((period) => period.start > bracket.start && period.end <= quantity.start && period.kind === 'in')
+  if (!bracket || !at.reading.quantities.some((other) => other.start > bracket.start && other.start < quantity.start))
+    return null
+  const inside = at.periods.find(
+    (period) => period.start > bracket.start && period.end <= quantity.start && period.kind === 'in',
+  )
   const outside = inside && periodAt(quantity.block, bracket.start, context, 0)
   return outside && /^\d{4}$/.test(inside.value) && inside.value < outside.value ? outside : null
 }
@@ -194,8 +216,15 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
   const at = context.of(quantity.block)
   const sentenceEnd = endOf(at.text.sentenceEnds, quantity.start, quantity.block.text.length)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
-  const bases = at.reading.periods.filter((mention) => mention.kind === 'base' && mention.start >= sentence && mention.end <= sentenceEnd)
-  const after = bases.find((mention) => mention.start >= quantity.stop && !/[;]/.test(quantity.block.lower.slice(quantity.stop, mention.start)) && mention.start - quantity.stop < 90)
+  const bases = at.reading.periods.filter(
+    (mention) => mention.kind === 'base' && mention.start >= sentence && mention.end <= sentenceEnd,
+  )
+  const after = bases.find(
+    (mention) =>
+      mention.start >= quantity.stop &&
+      !/[;]/.test(quantity.block.lower.slice(quantity.stop, mention.start)) &&
+      mention.start - quantity.stop < 90,
+  )
   const mention = after ?? bases.findLast((m) => m.end <= quantity.start)
   if (!mention) return baseBeside(quantity, period, at)
   if (mention.relative === 'previous') {
@@ -205,7 +234,13 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
     return year ?? previousOf(period)
   }
   const value = resolve(mention, quantity.block, mention.start, context)
-  if (value && /^\d{4}$/.test(value) && /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) && /cùng kỳ\s*(?:của\s+)?$/.test(quantity.block.lower.slice(0, mention.start))) return period.replace(/\d{4}/g, value)
+  if (
+    value &&
+    /^\d{4}$/.test(value) &&
+    /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) &&
+    /cùng kỳ\s*(?:của\s+)?$/.test(quantity.block.lower.slice(0, mention.start))
+  )
+    return period.replace(/\d{4}/g, value)
   return value
 }
 
@@ -215,14 +250,25 @@ function baseBeside(quantity: Quantity, period: string, at: BlockContext): strin
   const { lower } = quantity.block
   const year = period.match(/\d{4}/g)?.at(-1)
   if (!year) return null
-  const near = at.periods.filter((mention) => /^\d{4}$/.test(mention.value) && mention.value < year && mention.start > quantity.start - 90 && mention.end < quantity.stop + 60)
+  const near = at.periods.filter(
+    (mention) =>
+      /^\d{4}$/.test(mention.value) &&
+      mention.value < year &&
+      mention.start > quantity.start - 90 &&
+      mention.end < quantity.stop + 60,
+  )
   for (const mention of near) {
-    const inBracket = bracketOf(at.text, mention.start) !== null && bracketOf(at.text, mention.start) !== bracketOf(at.text, quantity.start)
+    const inBracket =
+      bracketOf(at.text, mention.start) !== null &&
+      bracketOf(at.text, mention.start) !== bracketOf(at.text, quantity.start)
     const moved = mention.start > quantity.stop && /^[^.;]{0,40}từ\s/.test(lower.slice(quantity.stop, mention.start))
     if (inBracket || moved) return mention.value
   }
   // "Năm 2020 đứng thứ 28/63. Phấn đấu đến cuối nhiệm kỳ tăng 05 bậc": from where it stands now.
-  const earlier = at.periods.findLast((mention) => mention.end <= quantity.start && /^\d{4}$/.test(mention.value) && mention.kind === 'in' && mention.value < year)
+  const earlier = at.periods.findLast(
+    (mention) =>
+      mention.end <= quantity.start && /^\d{4}$/.test(mention.value) && mention.kind === 'in' && mention.value < year,
+  )
   return earlier && /(?:đến|tới)/.test(lower.slice(earlier.end, quantity.start)) ? earlier.value : null
 }
 

@@ -1,28 +1,34 @@
 import type { Level, Role } from '../records/observation.ts'
-import { roleBefore } from '../vietnamese/roles.ts'
-import type { CompiledIndicator } from './cues.ts'
-import type { ReportContext } from './context.ts'
-import type { Quantity } from './quantities.ts'
-import { bracketOf, type Scope, type Zone } from './scopes.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
-import { startOf } from './scopes.ts'
+import { roleBefore } from '../vietnamese/roles.ts'
+import type { ReportContext } from './context.ts'
+import type { CompiledIndicator } from './cues.ts'
+import type { Quantity } from './quantities.ts'
+import { bracketOf, type Scope, startOf, type Zone } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
 export function settleLevel(quantity: Quantity, scopes: readonly Scope[], context: ReportContext): Level | null {
   // What a bracket splits up is the whole, at no level.
   const bracket = bracketOf(context.of(quantity.block).text, quantity.start)
-  const parted = bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(quantity.block.lower.slice(bracket.start))
+  const parted =
+    bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(quantity.block.lower.slice(bracket.start))
   for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
     for (const scope of scopes) {
       if (scope.zone !== zone || (zone === 'host' && parted)) continue
-      const inside = context.of(scope.block).levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
+      const inside = context
+        .of(scope.block)
+        .levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
       const first = zone === 'noun' ? inside[0]! : inside.at(-1)!
       const beside = zone === 'noun' ? inside[1] : inside.at(-2)
       if (beside && beside.level !== first.level) {
         const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
-        if (/^\s*(?:,|và|\/|-|hoặc)\s*(?:[a-zà-ỹ]+\s+)?$/.test(scope.block.lower.slice(a.end, b.start)) && zone !== 'noun') return null
+        if (
+          /^\s*(?:,|và|\/|-|hoặc)\s*(?:[a-zà-ỹ]+\s+)?$/.test(scope.block.lower.slice(a.end, b.start)) &&
+          zone !== 'noun'
+        )
+          return null
       }
       return first.level
     }
@@ -44,10 +50,25 @@ function levelOfLead(quantity: Quantity, context: ReportContext): Level | null {
 }
 
 /** Zones in which a category is looked for, closest first. */
-const CATEGORY_ZONES: readonly Zone[] = ['label', 'noun', 'left', 'near', 'host', 'subject', 'clause', 'call', 'parent', 'heading']
+const CATEGORY_ZONES: readonly Zone[] = [
+  'label',
+  'noun',
+  'left',
+  'near',
+  'host',
+  'subject',
+  'clause',
+  'call',
+  'parent',
+  'heading',
+]
 
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
-export function settleCategory(compiled: CompiledIndicator, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): string | null {
+export function settleCategory(
+  compiled: CompiledIndicator,
+  scopes: readonly Scope[],
+  mentionsOf: (scope: Scope) => readonly Mention[],
+): string | null {
   const { indicator, categories } = compiled
   if (categories.size === 0) return indicator.category ?? null
   const both = new Set<string>()
@@ -60,7 +81,9 @@ export function settleCategory(compiled: CompiledIndicator, scopes: readonly Sco
       const nearest = after ? named[0]! : named.at(-1)!
       // The second of two names can stand just outside the scope: "khối hành chính, sự nghiệp".
       const wide = { ...scope, end: Math.min(scope.end + 36, scope.block.text.length) }
-      const beside = after ? namesIn(wide, mentionsOf(wide), categories).find((name) => name.start >= nearest.end) : named.at(-2)
+      const beside = after
+        ? namesIn(wide, mentionsOf(wide), categories).find((name) => name.start >= nearest.end)
+        : named.at(-2)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
         if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) {
@@ -75,7 +98,11 @@ export function settleCategory(compiled: CompiledIndicator, scopes: readonly Sco
 }
 
 /** The categories named in a scope, in order; of two at one place the longer phrase counts. */
-function namesIn(scope: Scope, mentions: readonly Mention[], categories: ReadonlyMap<number, string>): { start: number; end: number; name: string }[] {
+function namesIn(
+  scope: Scope,
+  mentions: readonly Mention[],
+  categories: ReadonlyMap<number, string>,
+): { start: number; end: number; name: string }[] {
   const named: { start: number; end: number; name: string }[] = []
   for (const mention of mentions) {
     if (mention.start < scope.start || mention.end > scope.end) continue
@@ -83,7 +110,8 @@ function namesIn(scope: Scope, mentions: readonly Mention[], categories: Readonl
     if (id === undefined) continue
     const last = named.at(-1)
     if (last && mention.start < last.end) {
-      if (mention.end - mention.start > last.end - last.start) named[named.length - 1] = { start: mention.start, end: mention.end, name: categories.get(id)! }
+      if (mention.end - mention.start > last.end - last.start)
+        named[named.length - 1] = { start: mention.start, end: mention.end, name: categories.get(id)! }
     } else named.push({ start: mention.start, end: mention.end, name: categories.get(id)! })
   }
   return named
@@ -99,10 +127,17 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
   const words = roleBefore(left)
-  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|hoàn thành)[^,;]{0,12}$/.test(left)) return 'target'
-  if (/chưa[^,;]*$/.test(left.slice(-40)) && /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.test(block.lower.slice(quantity.stop))) return 'target'
+  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|hoàn thành)[^,;]{0,12}$/.test(left))
+    return 'target'
+  if (
+    /chưa[^,;]*$/.test(left.slice(-40)) &&
+    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.test(block.lower.slice(quantity.stop))
+  )
+    return 'target'
   const heading = context.headingRole(block.section)
-  const dated = at.periods.some((p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null)
+  const dated = at.periods.some(
+    (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
+  )
   const latest = Number(period.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
   const past = context.year !== null && latest <= context.year
   if (heading === 'target') {
@@ -113,11 +148,13 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
   const later = context.year !== null && latest > context.year
   if (later && words !== 'actual') return 'target'
   if (words === 'actual') return 'actual'
-  if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left)) return 'target'
+  if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left))
+    return 'target'
   return 'actual'
 }
 
-const SUBJECT_END = /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
+const SUBJECT_END =
+  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
 
 /**
  * The name of a component as the text has it: from where its known name (or the word for components) begins to the
@@ -125,12 +162,20 @@ const SUBJECT_END = /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|x�
  */
 export function subjectAsWritten(scope: Scope, mention: { start: number; end: number }): string | null {
   const { text, lower } = scope.block
-  const general = /^(?:chỉ số thành phần|trục nội dung|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|trụ cột|nhóm chỉ số)$/.test(lower.slice(mention.start, mention.end))
+  const general =
+    /^(?:chỉ số thành phần|trục nội dung|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|trụ cột|nhóm chỉ số)$/.test(
+      lower.slice(mention.start, mention.end),
+    )
   let start = general ? mention.end : mention.start
   const opened = Math.max(text.lastIndexOf('“', start + 2), text.slice(0, start + 3).lastIndexOf('"'))
   const closed = opened >= 0 ? text.slice(opened + 1).search(/[”"]/) : -1
-  if (opened >= 0 && start - opened < 60 && closed > 2 && opened + 1 + closed > start) return text.slice(opened + 1, opened + 1 + closed).trim()
+  if (opened >= 0 && start - opened < 60 && closed > 2 && opened + 1 + closed > start)
+    return text.slice(opened + 1, opened + 1 + closed).trim()
   if (general) start += /^\s*(?:số\s+)?(?:\d+\s*)?(?::|về|-|là)?\s*/u.exec(text.slice(start))![0].length
-  const name = text.slice(start, start + 140).replace(SUBJECT_END, '').replace(/["”’'\s,.–-]+$/u, '').trim()
+  const name = text
+    .slice(start, start + 140)
+    .replace(SUBJECT_END, '')
+    .replace(/["”’'\s,.–-]+$/u, '')
+    .trim()
   return name.length >= 2 ? name : null
 }

@@ -32,7 +32,8 @@ export interface TableLayout {
 }
 
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,5}\.?|[-+•*]|[a-zđ]\)?|\(\d\))?\s*$/i
-const VALUE = /^\s*(?:[<>≤≥~]?\s*[-−+▲▼↑↓]?\s*[\dlO][\d.,\s lO]*(?:\s*\/\s*[\d.,]+)?\s*(?:%|điểm|đồng|tỷ|triệu|người|hồ sơ|tthc|[a-zđ]{0,6})?(?:\s*\([^)]{1,12}\))?|\(\s*\d[\d.,]*%?\s*\))\s*$/iu
+const VALUE =
+  /^\s*(?:[<>≤≥~]?\s*[-−+▲▼↑↓]?\s*[\dlO][\d.,\s lO]*(?:\s*\/\s*[\d.,]+)?\s*(?:%|điểm|đồng|tỷ|triệu|người|hồ sơ|tthc|[a-zđ]{0,6})?(?:\s*\([^)]{1,12}\))?|\(\s*\d[\d.,]*%?\s*\))\s*$/iu
 const PERIOD_CELL = /^(?:(?:năm|giai đoạn|quý|tháng)\s*)?(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?:\s*\(.*\))?$/
 /** A cell this long is a sentence, not a figure. */
 const PROSE_LENGTH = 60
@@ -56,7 +57,9 @@ export function layOut(table: Table): TableLayout {
     const filled = data.filter((cell) => isFilled(cell.block))
     const figures = data.filter((cell) => isFigure(cell.block))
     if (figures.length === 0) {
-      for (const cell of row.cells) if (/\d/.test(cell.block.text) && cell.block.text.length > PROSE_LENGTH) layout.prose.push({ block: cell.block, heads: heads.flatMap((head) => head.cells[cell.column]?.block ?? []) })
+      for (const cell of row.cells)
+        if (/\d/.test(cell.block.text) && cell.block.text.length > PROSE_LENGTH)
+          layout.prose.push({ block: cell.block, heads: heads.flatMap((head) => head.cells[cell.column]?.block ?? []) })
       if (!sub) parent = label
       continue
     }
@@ -81,14 +84,32 @@ function countHeads(rows: readonly Row[]): number {
   let count = 0
   for (const row of rows) {
     const filled = row.cells.filter((cell) => isFilled(cell.block))
-    const named = row.cells.some((cell) => /^\s*(?:stt|tt|số tt|chỉ tiêu|nội dung|giai đoạn|năm|tiêu chí|chỉ số|đơn vị|lĩnh vực|cấp|tên)/.test(cell.block.lower))
+    const named = row.cells.some((cell) =>
+      /^\s*(?:stt|tt|số tt|chỉ tiêu|nội dung|giai đoạn|năm|tiêu chí|chỉ số|đơn vị|lĩnh vực|cấp|tên)/.test(
+        cell.block.lower,
+      ),
+    )
     const figures = filled.filter((cell) => isFigure(cell.block))
     if (figures.length > 0) break
     if (filled.length === 0) break
     // A group row ("5. Kết quả giải quyết", no values) ends the heads.
-    if (count > 0 && !filled.some((cell) => PERIOD_CELL.test(cell.block.lower.trim()) || /^(?:năm|quý|tháng|thuộc|số|tỷ lệ|kế hoạch|thực hiện)/.test(cell.block.lower)) ) break
+    if (
+      count > 0 &&
+      !filled.some(
+        (cell) =>
+          PERIOD_CELL.test(cell.block.lower.trim()) ||
+          /^(?:năm|quý|tháng|thuộc|số|tỷ lệ|kế hoạch|thực hiện)/.test(cell.block.lower),
+      )
+    )
+      break
     if (count === 0 && !named && filled.length < 2) break
-    if (filled.length === 1 && count > 0 && NUMBERING.test(row.cells[0]?.block.lower ?? '') && row.cells[0] !== filled[0]) break
+    if (
+      filled.length === 1 &&
+      count > 0 &&
+      NUMBERING.test(row.cells[0]?.block.lower ?? '') &&
+      row.cells[0] !== filled[0]
+    )
+      break
     if (filled.some((cell) => cell.block.text.length > 160)) break
     count++
     if (count === 3) break
@@ -101,7 +122,9 @@ function labelColumn(heads: readonly Row[], rows: readonly Row[]): number {
   const first = heads[0]?.cells[0]?.block.lower.trim() ?? ''
   if (/^(?:stt|tt|số tt|s\.tt|số)$/.test(first)) return 1
   if (heads.length > 0) return 0
-  const numbered = rows.filter((row) => NUMBERING.test(row.cells[0]?.block.lower ?? '') && /[a-zà-ỹ]{2}/.test(row.cells[1]?.block.lower ?? ''))
+  const numbered = rows.filter(
+    (row) => NUMBERING.test(row.cells[0]?.block.lower ?? '') && /[a-zà-ỹ]{2}/.test(row.cells[1]?.block.lower ?? ''),
+  )
   return numbered.length * 2 >= rows.length ? 1 : 0
 }
 
@@ -112,7 +135,8 @@ function labelOf(row: Row, expected: number): number | null {
     if (!cell) continue
     const lower = cell.block.lower.trim()
     if (/[a-zà-ỹ]{2}/.test(lower) || PERIOD_CELL.test(lower)) {
-      if (at > 0 && row.cells.slice(0, at).some((before) => /[a-zà-ỹ]{3}/.test(before.block.lower))) return row.cells.findIndex((c) => /[a-zà-ỹ]{3}/.test(c.block.lower))
+      if (at > 0 && row.cells.slice(0, at).some((before) => /[a-zà-ỹ]{3}/.test(before.block.lower)))
+        return row.cells.findIndex((c) => /[a-zà-ỹ]{3}/.test(c.block.lower))
       return at
     }
   }
@@ -121,7 +145,8 @@ function labelOf(row: Row, expected: number): number | null {
 
 /** A row under another: a dash or nothing where the number should stand. */
 function isSubRow(row: Row, at: number, label: Block): boolean {
-  if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text)) return true
+  if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text))
+    return true
   return at > 0 && /^\s*[-+•]?\s*$/.test(row.cells[at - 1]!.block.text)
 }
 
@@ -134,7 +159,12 @@ function readColumns(heads: readonly Row[], labelAt: number): Column[] | null {
     for (const [i, row] of heads.entries()) {
       let cell: Cell | undefined = row.cells[at]
       // A head that spans columns stands in the first of them; the cells under it are filled.
-      if (i < heads.length - 1 && cell && !isFilled(cell.block) && isFilled(heads[i + 1]!.cells[at]?.block ?? cell.block)) {
+      if (
+        i < heads.length - 1 &&
+        cell &&
+        !isFilled(cell.block) &&
+        isFilled(heads[i + 1]!.cells[at]?.block ?? cell.block)
+      ) {
         for (let left = at; left > labelAt && cell && !isFilled(cell.block); left--) cell = row.cells[left]
       }
       if (cell && isFilled(cell.block)) blocks.push(cell.block)
@@ -143,7 +173,8 @@ function readColumns(heads: readonly Row[], labelAt: number): Column[] | null {
     columns.push({
       heads: blocks,
       period: blocks.map(periodOfHead).findLast((period) => period !== null) ?? null,
-      target: /(?:kế hoạch|mục tiêu|chỉ tiêu|giao|phấn đấu)/.test(words) && !/(?:thực hiện|kết quả|đạt|so với)/.test(words),
+      target:
+        /(?:kế hoạch|mục tiêu|chỉ tiêu|giao|phấn đấu)/.test(words) && !/(?:thực hiện|kết quả|đạt|so với)/.test(words),
       notes: /(?:ghi chú|stt|đvt|đơn vị tính|cơ quan|thời gian hoàn thành)/.test(words),
     })
   }
@@ -157,7 +188,9 @@ export function periodOfHead(block: Block): string | null {
   const year = /(?:19|20)\d{2}/.exec(lower)?.[0]
   if (until && year && Number(until[2]) <= 12) return `${year}-01/${year}-${until[2]!.padStart(2, '0')}`
   if (/^\s*(?:19|20)\d{2}\s*$/.test(lower)) return lower.trim()
-  const mentions = periodsIn(lower).filter((mention) => mention.relative === null && mention.kind !== 'base' && mention.value !== 'now')
+  const mentions = periodsIn(lower).filter(
+    (mention) => mention.relative === null && mention.kind !== 'base' && mention.value !== 'now',
+  )
   const state = mentions.find((mention) => mention.kind === 'until')
   return (state ?? mentions[0])?.value ?? null
 }
@@ -167,7 +200,10 @@ function isGarbled(columns: readonly Column[]): boolean {
   const named = columns.filter((column) => column.heads.length > 0)
   const last = columns.findLastIndex((column) => column.heads.length > 0)
   const holes = columns.slice(0, last).some((column) => column.heads.length === 0)
-  const plain = named.filter((column) => column.period !== null && column.heads.every((head) => /^(?:năm\s*)?(?:19|20)\d{2}/.test(head.lower.trim())))
+  const plain = named.filter(
+    (column) =>
+      column.period !== null && column.heads.every((head) => /^(?:năm\s*)?(?:19|20)\d{2}/.test(head.lower.trim())),
+  )
   return plain.length === named.length && (holes || new Set(plain.map((column) => column.period)).size < plain.length)
 }
 
@@ -177,7 +213,13 @@ function distinct(columns: readonly Column[]): Column[] {
 }
 
 /** Gives each cell its column, or null where that would be a guess. */
-function assign(data: readonly Cell[], filled: readonly Cell[], columns: readonly Column[] | null, garbled: boolean, headed: boolean): DataRow['cells'] | null {
+function assign(
+  data: readonly Cell[],
+  filled: readonly Cell[],
+  columns: readonly Column[] | null,
+  garbled: boolean,
+  headed: boolean,
+): DataRow['cells'] | null {
   if (columns === null) return headed || data.length === 1 ? data.map(({ block }) => ({ block, column: null })) : null
   if (!garbled) {
     if (data.length > columns.length + 1) return null

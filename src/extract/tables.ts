@@ -1,7 +1,6 @@
 import type { Block, Section, Table } from '../document/types.ts'
-import { type UnitReading, unitOfTable } from '../vietnamese/units.ts'
-import { nounsIn } from '../vietnamese/units.ts'
 import { scale } from '../vietnamese/numbers.ts'
+import { nounsIn, type UnitReading, unitOfTable } from '../vietnamese/units.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Quantity } from './quantities.ts'
@@ -26,7 +25,8 @@ export interface TableReading {
 }
 
 /** A row's label that names only a level of government, a body or a time. */
-const LEVEL_ROW = /^[\s+•–-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+[a-zà-ỹ]+|toàn tỉnh|tổng(?:\s+(?:số|cộng))?|sở,?\s*(?:ban,?\s*)?ngành|ubnd\s+[a-zà-ỹ]+|huyện\s+[a-zà-ỹ]+|xã|phường|(?:năm\s+)?\d{4})[a-zà-ỹ\s,]{0,16}$/
+const LEVEL_ROW =
+  /^[\s+•–-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+[a-zà-ỹ]+|toàn tỉnh|tổng(?:\s+(?:số|cộng))?|sở,?\s*(?:ban,?\s*)?ngành|ubnd\s+[a-zà-ỹ]+|huyện\s+[a-zà-ỹ]+|xã|phường|(?:năm\s+)?\d{4})[a-zà-ỹ\s,]{0,16}$/
 /** Yes/no rows: "(Có = 1; Không = 0)". */
 const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
 
@@ -37,7 +37,11 @@ export function readTable(table: Table, context: ReportContext): TableReading {
   const unit = table.captions.map((caption) => unitOfTable(caption.lower)).find((found) => found !== null) ?? null
   const outer = captionScopes(table)
   const above = table.captions.findLast((caption) => caption.kind === 'paragraph' || caption.kind === 'item')
-  const dated = table.captions.flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)])).findLast((period) => period !== null) ?? (above ? (periodAt(above, above.text.length, context, 0)?.value ?? null) : null)
+  const dated =
+    table.captions
+      .flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)]))
+      .findLast((period) => period !== null) ??
+    (above ? (periodAt(above, above.text.length, context, 0)?.value ?? null) : null)
   for (const row of layout.rows) {
     if (YES_NO.test(row.label.lower)) continue
     for (const [at, { block, column }] of row.cells.entries()) {
@@ -52,7 +56,11 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       reading.cells.push({
         quantity,
         scopes: [...cellScopes(row, column, beside), ...outer],
-        share: { period, scope: null, role: column?.target ? 'target' : column && /(?:thực hiện|kết quả)/.test(wordsOf(column)) ? 'actual' : null },
+        share: {
+          period,
+          scope: null,
+          role: column?.target ? 'target' : column && /(?:thực hiện|kết quả)/.test(wordsOf(column)) ? 'actual' : null,
+        },
         quote: row.row.block,
       })
     }
@@ -67,15 +75,23 @@ export function readTable(table: Table, context: ReportContext): TableReading {
 
 function cellScopes({ label, parent }: DataRow, column: Column | null, beside: Column | null): Scope[] {
   const whole = (zone: Scope['zone'], block: Block): Scope => ({ zone, block, start: 0, end: block.text.length })
-  return [whole('label', label), ...(column?.heads ?? []).toReversed().map((head) => whole('left', head)), ...(parent ? [whole('near', parent)] : []),
+  return [
+    whole('label', label),
+    ...(column?.heads ?? []).toReversed().map((head) => whole('left', head)),
+    ...(parent ? [whole('near', parent)] : []),
     // "PAR INDEX (điểm) | Xếp hạng": the column before names what is ranked.
-    ...(beside?.heads ?? []).map((head) => whole('host', head))]
+    ...(beside?.heads ?? []).map((head) => whole('host', head)),
+  ]
 }
 
 function captionScopes(table: Table): Scope[] {
-  const scopes: Scope[] = table.captions.filter((caption) => !/kèm theo/.test(caption.lower)).toReversed().map((block) => ({ zone: 'heading', block, start: 0, end: block.text.length }))
+  const scopes: Scope[] = table.captions
+    .filter((caption) => !/kèm theo/.test(caption.lower))
+    .toReversed()
+    .map((block) => ({ zone: 'heading', block, start: 0, end: block.text.length }))
   for (let section: Section | null = table.section; section?.parent; section = section.parent) {
-    if (section.block) scopes.push({ zone: 'outer', block: section.block, start: 0, end: Math.min(200, section.block.text.length) })
+    if (section.block)
+      scopes.push({ zone: 'outer', block: section.block, start: 0, end: Math.min(200, section.block.text.length) })
   }
   return scopes
 }
@@ -85,7 +101,13 @@ function wordsOf(column: Column): string {
 }
 
 /** The one number of a cell, with the unit that the cell, its row, its column or the table's caption gives. */
-function figure(block: Block, row: DataRow, column: Column | null, tableUnit: UnitReading | null, context: ReportContext): Quantity | null {
+function figure(
+  block: Block,
+  row: DataRow,
+  column: Column | null,
+  tableUnit: UnitReading | null,
+  context: ReportContext,
+): Quantity | null {
   const reading = context.of(block).reading
   const quantity = reading.quantities[0] ?? null
   if (!quantity || reading.quantities.length > 2) return null
@@ -95,13 +117,31 @@ function figure(block: Block, row: DataRow, column: Column | null, tableUnit: Un
   const words = `${row.label.lower} ${column ? wordsOf(column) : ''}`
   const all = `${words} ${row.parent?.lower ?? ''}`
   const inWords = /\(\s*((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|%|điểm|usd|người|hồ sơ)[^)]{0,12})\)|\s(%)\s*$/.exec(words)
-  const money = inWords && /(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd)/.test(inWords[1] ?? '') ? unitOfTable(`đvt ${inWords[1]}`) : tableUnit && !/(?:^|\s)(?:số (?:lượng|người|hồ sơ|lớp|đơn vị|cơ quan)|tỷ lệ|tỉ lệ)/.test(words) ? tableUnit : null
+  const money =
+    inWords && /(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd)/.test(inWords[1] ?? '')
+      ? unitOfTable(`đvt ${inWords[1]}`)
+      : tableUnit && !/(?:^|\s)(?:số (?:lượng|người|hồ sơ|lớp|đơn vị|cơ quan)|tỷ lệ|tỉ lệ)/.test(words)
+        ? tableUnit
+        : null
   const raw = quantity.factor === 1 ? quantity.value : quantity.value / quantity.factor
   if (money && (money.unit === 'vnd' || money.unit === 'usd')) {
-    Object.assign(quantity, { unit: money.unit, factor: money.factor, value: scale(raw, money.factor), of: quantity.of === null ? null : scale(quantity.of, money.factor) })
-  } else if (/%/.test(inWords?.[1] ?? inWords?.[2] ?? '') || (/(?:tỷ lệ|tỉ lệ|mức độ hài lòng|%)/.test(words) && !quantity.fraction) || tableUnit?.unit === 'percent') {
+    Object.assign(quantity, {
+      unit: money.unit,
+      factor: money.factor,
+      value: scale(raw, money.factor),
+      of: quantity.of === null ? null : scale(quantity.of, money.factor),
+    })
+  } else if (
+    /%/.test(inWords?.[1] ?? inWords?.[2] ?? '') ||
+    (/(?:tỷ lệ|tỉ lệ|mức độ hài lòng|%)/.test(words) && !quantity.fraction) ||
+    tableUnit?.unit === 'percent'
+  ) {
     quantity.unit = 'percent'
-  } else if (/(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)/.test(words) && quantity.unit !== 'points' && Number.isInteger(quantity.value)) {
+  } else if (
+    /(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)/.test(words) &&
+    quantity.unit !== 'points' &&
+    Number.isInteger(quantity.value)
+  ) {
     quantity.unit = 'rank'
   } else if (/(?:điểm|giá trị)/.test(words) || quantity.unit === 'points') {
     quantity.unit = 'points'
@@ -110,7 +150,9 @@ function figure(block: Block, row: DataRow, column: Column | null, tableUnit: Un
   }
   if (quantity.unit === 'count' && quantity.nounUnits.length === 0) {
     // A row named by a level or a year counts what its head or its group counts.
-    const named = LEVEL_ROW.test(row.label.lower) ? `${column ? wordsOf(column) : ''} ${row.parent?.lower ?? ''}` : words
+    const named = LEVEL_ROW.test(row.label.lower)
+      ? `${column ? wordsOf(column) : ''} ${row.parent?.lower ?? ''}`
+      : words
     const nouns = nounsIn(named)
     quantity.nounUnits = nouns.length ? nouns : nounsIn(all)
     quantity.noun = ''

@@ -7,7 +7,13 @@ import { STAFF_INDICATORS } from './staff.ts'
 import type { Indicator } from './types.ts'
 
 /** Every declared indicator, in the dictionary's order. */
-export const INDICATORS: readonly Indicator[] = [...INDEX_INDICATORS, ...DOSSIER_INDICATORS, ...BUDGET_INDICATORS, ...STAFF_INDICATORS, ...MEASURE_INDICATORS]
+export const INDICATORS: readonly Indicator[] = [
+  ...INDEX_INDICATORS,
+  ...DOSSIER_INDICATORS,
+  ...BUDGET_INDICATORS,
+  ...STAFF_INDICATORS,
+  ...MEASURE_INDICATORS,
+]
 
 /** Code of a quantity that no indicator fits. */
 export const OTHER = 'other'

@@ -1,10 +1,14 @@
 import type { Comparator } from '../records/observation.ts'
 
-const MORE = 'trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ |tốt )hơn(?!\\s+(?:năm|so|cùng))|vượt(?:\\s+(?:mức|trên))?|quá|vượt quá'
-const LEAST = 'tối thiểu(?:\\s+(?:là|đạt|có|phải đạt))?|ít nhất(?:\\s+(?:là|đạt|có))?|không dưới|không thấp hơn|không ít hơn|chí ít|thấp nhất(?:\\s+(?:là|đạt))?|đạt và vượt(?:\\s+(?:trên))?|từ(?=.{0,30}trở lên)'
+const MORE =
+  'trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ |tốt )hơn(?!\\s+(?:năm|so|cùng))|vượt(?:\\s+(?:mức|trên))?|quá|vượt quá'
+const LEAST =
+  'tối thiểu(?:\\s+(?:là|đạt|có|phải đạt))?|ít nhất(?:\\s+(?:là|đạt|có))?|không dưới|không thấp hơn|không ít hơn|chí ít|thấp nhất(?:\\s+(?:là|đạt))?|đạt và vượt(?:\\s+(?:trên))?|từ(?=.{0,30}trở lên)'
 const LESS = 'dưới(?:\\s+mức)?|chưa đến|chưa tới|chưa đầy|gần đạt|thấp hơn(?=\\s+mức)'
-const MOST = 'không quá|không vượt quá|không vượt|tối đa(?:\\s+(?:là|không quá))?|nhiều nhất(?:\\s+là)?|cao nhất(?:\\s+là)?|không cao hơn'
-const ABOUT = 'khoảng|gần|ước(?:\\s+(?:đạt|tính|khoảng|thực hiện|có|giảm|tăng|còn))?|xấp xỉ|ngót(?:\\s+nghét)?|trên dưới|tầm|cỡ|chừng|suýt soát|độ khoảng|ước chừng'
+const MOST =
+  'không quá|không vượt quá|không vượt|tối đa(?:\\s+(?:là|không quá))?|nhiều nhất(?:\\s+là)?|cao nhất(?:\\s+là)?|không cao hơn'
+const ABOUT =
+  'khoảng|gần|ước(?:\\s+(?:đạt|tính|khoảng|thực hiện|có|giảm|tăng|còn))?|xấp xỉ|ngót(?:\\s+nghét)?|trên dưới|tầm|cỡ|chừng|suýt soát|độ khoảng|ước chừng'
 
 /** Words that may stand between a comparator and its number. */
 const BETWEEN = '(?:\\s+(?:là|đạt|có|được|từ|mức|tỷ lệ|tổng số|số|nhóm|lên|còn|của))*\\s*[:(]?\\s*'
@@ -18,8 +22,10 @@ const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
   ['~', new RegExp(`(?:^|[^a-zà-ỹ])(?:${ABOUT})${BETWEEN}$`)],
 ]
 /** A quick test that spares most numbers the patterns. */
-const ANY = /(?:trên|hơn|vượt|quá|thiểu|nhất|dưới|thấp|ít|vượt|đến|tới|đầy|đạt|đa|khoảng|gần|ước|xỉ|ngót|nghét|tầm|cỡ|chừng|soát|kém)[a-zà-ỹ\s:(]{0,24}$/
-const UPWARDS = /^(?:\s*(?:%|điểm|bậc|tỷ đồng|triệu đồng|phần trăm))?(?:\s*\/\s*năm)?(?:\s+(?!cấp|từ|trình|đại|tốt|hạng|phòng)[a-zà-ỹ]+){0,4}\s+trở lên/
+const ANY =
+  /(?:trên|hơn|vượt|quá|thiểu|nhất|dưới|thấp|ít|vượt|đến|tới|đầy|đạt|đa|khoảng|gần|ước|xỉ|ngót|nghét|tầm|cỡ|chừng|soát|kém)[a-zà-ỹ\s:(]{0,24}$/
+const UPWARDS =
+  /^(?:\s*(?:%|điểm|bậc|tỷ đồng|triệu đồng|phần trăm))?(?:\s*\/\s*năm)?(?:\s+(?!cấp|từ|trình|đại|tốt|hạng|phòng)[a-zà-ỹ]+){0,4}\s+trở lên/
 const DOWNWARDS = /^(?:\s*(?:%|điểm|phần trăm))?(?:\s+[a-zà-ỹ]+){0,3}\s+trở xuống/
 
 /**

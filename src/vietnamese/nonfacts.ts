@@ -1,42 +1,120 @@
 /** Why a number states no fact; the names of the labelled corpus. */
-export type NonFact = 'date' | 'period' | 'term' | 'doc-number' | 'list' | 'name' | 'criterion' | 'none' | 'of' | 'range'
+export type NonFact =
+  | 'date'
+  | 'period'
+  | 'term'
+  | 'doc-number'
+  | 'list'
+  | 'name'
+  | 'criterion'
+  | 'none'
+  | 'of'
+  | 'range'
 
 /** Written dates and months: numbers inside them are never quantities. */
-const DATE = /(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./])/g
+const DATE =
+  /(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./])/g
 /** What follows the first number of a document's number, in the original letters: "40-CT/TU", "130/2005/NĐ-CP". */
-const DOCUMENT_TAIL = /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[A-Za-zÀ-ỹ\d]*(?:[/-]\s?[A-Za-zÀ-ỹ\d]+)*/y
+const DOCUMENT_TAIL =
+  /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[A-Za-zÀ-ỹ\d]*(?:[/-]\s?[A-Za-zÀ-ỹ\d]+)*/y
 
 /** Words right before a number that make it something else than a quantity. */
 const BEFORE: Record<string, NonFact> = {
-  ngày: 'date', tháng: 'date', quý: 'period', 'ngày thứ': 'date',
-  iso: 'doc-number', tcvn: 'doc-number', 'iso tcvn': 'doc-number', 'tcvn iso': 'doc-number', qcvn: 'doc-number',
-  điều: 'doc-number', khoản: 'doc-number', nđ: 'doc-number', nq: 'doc-number', qđ: 'doc-number',
-  'hợp đồng': 'doc-number', hđ: 'doc-number', 'nghị định': 'doc-number', 'phụ lục': 'doc-number', 'biểu mẫu': 'doc-number',
-  'biểu số': 'doc-number', 'mẫu số': 'doc-number', 'văn bản số': 'doc-number', 'nghị quyết số': 'doc-number', 'tờ trình': 'doc-number',
-  'nghị quyết': 'doc-number', 'chỉ thị': 'doc-number', 'thông tư': 'doc-number', 'thông tư số': 'doc-number', 'công văn': 'doc-number',
-  'quyết định số': 'doc-number', 'kế hoạch số': 'doc-number', 'chương trình số': 'doc-number', 'báo cáo số': 'doc-number', 'công văn số': 'doc-number',
-  'nghị định số': 'doc-number', 'chỉ thị số': 'doc-number', 'thông báo số': 'doc-number', 'kết luận số': 'doc-number', 'luật số': 'doc-number', 'đề án số': 'doc-number',
-  'lần thứ': 'term', khóa: 'term', khoá: 'term', 'kỳ họp thứ': 'term', 'họp thứ': 'term', 'trung ương': 'term', 'đại hội': 'term', 'thế hệ': 'name',
-  'mức độ': 'name', mức: 'name', 'cấp độ': 'name', 'đối tượng': 'name', loại: 'name', 'công nghiệp': 'name', 'phiên bản': 'name',
-  'đề án': 'name', 'quốc lộ': 'name', vùng: 'name', 'chứng số': 'name', 'số hiệu': 'name', 'phường': 'name', 'quận': 'name', 'tiểu dự án': 'name',
-  'dự án': 'name', 'mạng': 'name', 'sóc trăng': 'name', 'nhóm': 'none', 'bước': 'name', đợt: 'name', 'trường số': 'name', 'đội số': 'name',
+  ngày: 'date',
+  tháng: 'date',
+  quý: 'period',
+  'ngày thứ': 'date',
+  iso: 'doc-number',
+  tcvn: 'doc-number',
+  'iso tcvn': 'doc-number',
+  'tcvn iso': 'doc-number',
+  qcvn: 'doc-number',
+  điều: 'doc-number',
+  khoản: 'doc-number',
+  nđ: 'doc-number',
+  nq: 'doc-number',
+  qđ: 'doc-number',
+  'hợp đồng': 'doc-number',
+  hđ: 'doc-number',
+  'nghị định': 'doc-number',
+  'phụ lục': 'doc-number',
+  'biểu mẫu': 'doc-number',
+  'biểu số': 'doc-number',
+  'mẫu số': 'doc-number',
+  'văn bản số': 'doc-number',
+  'nghị quyết số': 'doc-number',
+  'tờ trình': 'doc-number',
+  'nghị quyết': 'doc-number',
+  'chỉ thị': 'doc-number',
+  'thông tư': 'doc-number',
+  'thông tư số': 'doc-number',
+  'công văn': 'doc-number',
+  'quyết định số': 'doc-number',
+  'kế hoạch số': 'doc-number',
+  'chương trình số': 'doc-number',
+  'báo cáo số': 'doc-number',
+  'công văn số': 'doc-number',
+  'nghị định số': 'doc-number',
+  'chỉ thị số': 'doc-number',
+  'thông báo số': 'doc-number',
+  'kết luận số': 'doc-number',
+  'luật số': 'doc-number',
+  'đề án số': 'doc-number',
+  'lần thứ': 'term',
+  khóa: 'term',
+  khoá: 'term',
+  'kỳ họp thứ': 'term',
+  'họp thứ': 'term',
+  'trung ương': 'term',
+  'đại hội': 'term',
+  'thế hệ': 'name',
+  'mức độ': 'name',
+  mức: 'name',
+  'cấp độ': 'name',
+  'đối tượng': 'name',
+  loại: 'name',
+  'công nghiệp': 'name',
+  'phiên bản': 'name',
+  'đề án': 'name',
+  'quốc lộ': 'name',
+  vùng: 'name',
+  'chứng số': 'name',
+  'số hiệu': 'name',
+  phường: 'name',
+  quận: 'name',
+  'tiểu dự án': 'name',
+  'dự án': 'name',
+  mạng: 'name',
+  'sóc trăng': 'name',
+  nhóm: 'none',
+  bước: 'name',
+  đợt: 'name',
+  'trường số': 'name',
+  'đội số': 'name',
 }
 /** Where such a word stands before a true quantity after all: what follows shows it ("loại 3 đơn vị", "hạng 28/63"). */
-const COUNTED_AFTER = /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|tthc|thủ tục)|[.,]\d)/
+const COUNTED_AFTER =
+  /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|tthc|thủ tục)|[.,]\d)/
 /** Words that make "5" in "5 tại chỗ" part of a name, and counts of levels ("03 cấp"). */
-const AFTER = /^\s*(?:tại chỗ|cửa(?![a-zà-ỹ])|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?![a-zà-ỹ])(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/
+const AFTER =
+  /^\s*(?:tại chỗ|cửa(?![a-zà-ỹ])|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?![a-zà-ỹ])(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/
 /** Counted things that are no matter of a report: groups of a ranking, axes of a programme. */
-const UNCOUNTED_AFTER = /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?![a-zà-ỹ])|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/
+const UNCOUNTED_AFTER =
+  /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?![a-zà-ỹ])|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/
 /** The size of a group of provinces ("nhóm 16 tỉnh trung bình cao") is no rank. */
 const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/
 /** A figure of the nation, not of the province. */
-const NATION_BEFORE = /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
+const NATION_BEFORE =
+  /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
 /** How far the province is from the nation ("cao hơn trung bình cả nước 1,5 điểm") is a fact of the province. */
-const DIFFERENCE_BEFORE = /(?:hơn|kém|vượt|cách)\s+(?:so với\s+)?(?:mức\s+|điểm\s+)*(?:trung bình|bình quân|mức chung|cả nước|toàn quốc)[^,;.(:\d]*$/
+const DIFFERENCE_BEFORE =
+  /(?:hơn|kém|vượt|cách)\s+(?:so với\s+)?(?:mức\s+|điểm\s+)*(?:trung bình|bình quân|mức chung|cả nước|toàn quốc)[^,;.(:\d]*$/
 /** A number in words that figures repeat: "một (01) biên chế". */
 const IN_WORDS_BEFORE = /(?:^|[\s(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*\(\s*$/
-const CRITERION_AFTER = /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
-const CRITERION_BEFORE = /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
+const CRITERION_AFTER =
+  /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
+const CRITERION_BEFORE =
+  /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
 export interface LiteralSpan {
   start: number
@@ -46,7 +124,11 @@ export interface LiteralSpan {
 
 /** Spans of written dates. */
 export function dateSpans(lower: string): LiteralSpan[] {
-  return Array.from(lower.matchAll(DATE), (match) => ({ start: match.index, end: match.index + match[0].length, why: 'date' as const }))
+  return Array.from(lower.matchAll(DATE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    why: 'date' as const,
+  }))
 }
 
 /**
@@ -58,23 +140,30 @@ export function dateSpans(lower: string): LiteralSpan[] {
 export function nonFactAt(text: string, lower: string, start: number, end: number): LiteralSpan | null {
   DOCUMENT_TAIL.lastIndex = end
   const tail = DOCUMENT_TAIL.exec(text)
-  if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c)))) return { start, end: end + tail[0].length, why: 'doc-number' }
+  if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c))))
+    return { start, end: end + tail[0].length, why: 'doc-number' }
   const left = lower.slice(Math.max(0, start - 48), start)
   const right = lower.slice(end, end + 40)
   const byWords = nonFactByWords(left, right, start, end)
   if (byWords) return byWords
   const sign = left.at(-1)
   if (/^\s*\//.test(right)) {
-    if (/(?:ngày|đến|hết|trước|từ|tới)\s+(?:ngày\s+|hết\s+)?$/.test(left) && DAY_AFTER.test(right)) return { start, end: end + /^\s*\/\s*\d{1,2}/.exec(right)![0].length, why: 'date' }
-    if (lower.slice(start, end) === '24' && /^\s*\/\s*(?:24|7)(?!\d)/.test(right)) return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
+    if (/(?:ngày|đến|hết|trước|từ|tới)\s+(?:ngày\s+|hết\s+)?$/.test(left) && DAY_AFTER.test(right))
+      return { start, end: end + /^\s*\/\s*\d{1,2}/.exec(right)![0].length, why: 'date' }
+    if (lower.slice(start, end) === '24' && /^\s*\/\s*(?:24|7)(?!\d)/.test(right))
+      return { start, end: end + /^\s*\/\s*\d+/.exec(right)![0].length, why: 'name' }
   }
-  if ((sign === ':' || sign === '-' || sign === ' ') && /(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left)) return { start, end, why: 'doc-number' }
+  if ((sign === ':' || sign === '-' || sign === ' ') && /(?:iso|tcvn)[^;.]{0,16}\d[:-]\s*$/.test(left))
+    return { start, end, why: 'doc-number' }
   if (sign === '-' && /[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
-  if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left) && !DIFFERENCE_BEFORE.test(left)) return { start, end, why: 'none' }
+  if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left) && !DIFFERENCE_BEFORE.test(left))
+    return { start, end, why: 'none' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
-  if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left))) return { start, end, why: 'criterion' }
-  if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left) && !IN_WORDS_BEFORE.test(left)) return { start, end, why: 'list' }
+  if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
+    return { start, end, why: 'criterion' }
+  if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left) && !IN_WORDS_BEFORE.test(left))
+    return { start, end, why: 'list' }
   return null
 }
 
@@ -84,14 +173,18 @@ const DAY_AFTER = /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|
 function nonFactByWords(left: string, right: string, start: number, end: number): LiteralSpan | null {
   const [one, two, three] = lastWords(left)
   if (!one) return null
+  if (one === 'iso' || one === 'tcvn')
+    return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
   const colon = /:\s*$/.test(left)
   const why = (three && BEFORE[`${three} ${two} ${one}`]) || (two && BEFORE[`${two} ${one}`]) || BEFORE[one]
   if (why && why !== 'none' && !(why === 'date' && colon) && !COUNTED_AFTER.test(right)) return { start, end, why }
-  if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right)) return { start, end, why: 'doc-number' }
+  if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right))
+    return { start, end, why: 'doc-number' }
   if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right)) return { start, end, why: 'date' }
-  if (one === 'iso' || one === 'tcvn') return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
-  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|lên|danh)$/.test(two ?? '')) return { start, end, why: 'name' }
-  if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right)) return { start, end, why: 'none' }
+  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|lên|danh)$/.test(two ?? ''))
+    return { start, end, why: 'name' }
+  if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right))
+    return { start, end, why: 'none' }
   return null
 }
 

@@ -10,15 +10,16 @@ export interface NumberToken {
 }
 
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones. */
-const NUMBER = /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
+const NUMBER =
+  /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
 
 /** Finds every number of a folded text, in order. */
 export function* numbersIn(lower: string): Generator<NumberToken> {
   NUMBER.lastIndex = 0
   for (const match of lower.matchAll(NUMBER)) {
-    let print = match[0]
-    let start = match.index
+    const print = match[0]
+    const start = match.index
     // A year followed by a number of three digits is no group ("năm 2019 250 hồ sơ" never has 4 digits in front).
     if (/[ '’]/.test(print) && !isGroup(lower, start, print)) {
       for (const part of print.matchAll(/\d+/g)) yield token(part[0], start + part.index)
@@ -58,12 +59,16 @@ export function parse(print: string): Pick<NumberToken, 'value' | 'damaged' | 'a
       if (marks.length > 1) return { value: grouped, damaged: false, alternative: null }
       // "0.948" and "0,948" are decimals: no number is grouped after a zero.
       if (print.startsWith('0')) return { value: decimal, damaged: false, alternative: null }
-      return mark === '.' ? { value: grouped, damaged: false, alternative: decimal } : { value: decimal, damaged: false, alternative: grouped }
+      return mark === '.'
+        ? { value: grouped, damaged: false, alternative: decimal }
+        : { value: decimal, damaged: false, alternative: grouped }
     }
     if (marks.length === 1) return { value: decimal, damaged: false, alternative: null }
     return { value: Number.NaN, damaged: true, alternative: null }
   }
-  const last = print.slice(-1 - Math.max(0, print.length - 1 - Math.max(print.lastIndexOf('.'), print.lastIndexOf(',')))).length
+  const last = print.slice(
+    -1 - Math.max(0, print.length - 1 - Math.max(print.lastIndexOf('.'), print.lastIndexOf(','))),
+  ).length
   const cut = print.length - last
   const whole = print.slice(0, cut)
   if (GROUPED.test(whole) || /^\d+$/.test(whole)) {

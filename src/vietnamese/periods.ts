@@ -37,11 +37,22 @@ const SCAN = new RegExp(
   'gu',
 )
 
-const COMPARED = /(?:so\s+(?:với|sánh với|cùng)?|với|hơn(?:\s+so\s+với)?|bằng|như|thay)\s*(?:kết quả\s+|số liệu\s+|thời điểm\s+)?(?:của\s+)?$/
+const COMPARED =
+  /(?:so\s+(?:với|sánh với|cùng)?|với|hơn(?:\s+so\s+với)?|bằng|như|thay)\s*(?:kết quả\s+|số liệu\s+|thời điểm\s+)?(?:của\s+)?$/
 const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:[a-zà-ỹ]+\s+){0,3}$/
-const UNTIL = /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
+const UNTIL =
+  /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
 const SINCE = /(?:từ|kể từ)\s+(?:đầu\s+)?$/
-const NUMBER_WORDS: Record<string, number> = { ba: 3, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11 }
+const NUMBER_WORDS: Record<string, number> = {
+  ba: 3,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+}
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /** Finds every period named in a folded text. Spans do not overlap. */
@@ -52,7 +63,11 @@ export function periodsIn(lower: string): PeriodMention[] {
     const start = from + match.index
     const end = start + match[0].length
     const left = lower.slice(Math.max(0, start - 40), start)
-    const mention = (value: string, kind: PeriodMention['kind'] = kindFrom(left), relative: PeriodMention['relative'] = null): void => {
+    const mention = (
+      value: string,
+      kind: PeriodMention['kind'] = kindFrom(left),
+      relative: PeriodMention['relative'] = null,
+    ): void => {
       found.push({ start, end, value, kind, relative })
     }
     if (g.sinceNow) {
@@ -72,7 +87,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       const value = toEdtf(match[0].replace(/^(?:ngày|tháng)\s*/, ''))
       if (value) mention(value)
     } else if (g.range) {
-      if (Number(g.y2) > Number(g.y1) && Number(g.y2) - Number(g.y1) <= 40) mention(`${g.y1}/${g.y2}`, BASED.test(left) ? 'base' : UNTIL.test(left) ? 'in' : kindFrom(left))
+      if (Number(g.y2) > Number(g.y1) && Number(g.y2) - Number(g.y1) <= 40)
+        mention(`${g.y1}/${g.y2}`, BASED.test(left) ? 'base' : UNTIL.test(left) ? 'in' : kindFrom(left))
     } else if (g.list) {
       const years = g.list.match(/\d{4}/g)!
       mention(`${years[0]}/${years.at(-1)}`, BASED.test(left) ? 'base' : 'in')
@@ -99,7 +115,8 @@ export function periodsIn(lower: string): PeriodMention[] {
 }
 
 /** Words and numbers of which every period has one. */
-const ANCHOR = /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn trước|năm|nửa/g
+const ANCHOR =
+  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn trước|năm|nửa/g
 /** No period reaches further from one of its anchors. */
 const REACH = 44
 
@@ -108,7 +125,8 @@ function* nearAnchors(lower: string): Generator<{ from: number; match: RegExpMat
   let from = -1
   let to = -1
   const scan = function* (): Generator<{ from: number; match: RegExpMatchArray & { index: number } }> {
-    for (const match of lower.slice(from, to).matchAll(SCAN)) yield { from, match: match as RegExpMatchArray & { index: number } }
+    for (const match of lower.slice(from, to).matchAll(SCAN))
+      yield { from, match: match as RegExpMatchArray & { index: number } }
   }
   for (const anchor of lower.matchAll(ANCHOR)) {
     if (to < 0 || anchor.index - REACH > to) {
@@ -120,7 +138,10 @@ function* nearAnchors(lower: string): Generator<{ from: number; match: RegExpMat
   if (to > 0) yield* scan()
 }
 
-function readMonths(g: Record<string, string | undefined>, mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void): void {
+function readMonths(
+  g: Record<string, string | undefined>,
+  mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void,
+): void {
   const words = /^(?:\d{1,2}|[a-zà-ỹ]+(?:\s+một)?)/.exec(g.months!)![0]
   const count = Number(words) || NUMBER_WORDS[words] || 0
   if (count < 1 || count > 12 || (!g.half && !g.monthsYear)) return
@@ -132,7 +153,8 @@ function readMonths(g: Record<string, string | undefined>, mention: (value: stri
 
 function kindFrom(left: string): PeriodMention['kind'] {
   if (BASED.test(left) || /cùng kỳ\s+(?:của\s+)?$/.test(left)) return 'base'
-  if (COMPARED.test(left) && /so|hơn|với\s*$/.test(left) && !/cùng với\s*$/.test(left)) return /(?:so|hơn)[^,;.]{0,25}$/.test(left) ? 'base' : 'in'
+  if (COMPARED.test(left) && /so|hơn|với\s*$/.test(left) && !/cùng với\s*$/.test(left))
+    return /(?:so|hơn)[^,;.]{0,25}$/.test(left) ? 'base' : 'in'
   if (UNTIL.test(left)) return 'until'
   return 'in'
 }

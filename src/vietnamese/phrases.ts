@@ -38,7 +38,8 @@ export class PhraseMatcher {
   /** All phrases of a folded text, also those inside longer ones, by start and then by length. */
   find(lower: string): Mention[] {
     const tokens: { text: string; start: number; end: number }[] = []
-    for (const match of lower.matchAll(TOKEN)) tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+    for (const match of lower.matchAll(TOKEN))
+      tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
     const found: Mention[] = []
     for (let i = 0; i < tokens.length; i++) {
       let node: Node | undefined = this.#root

@@ -1,12 +1,17 @@
 /** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
-const GOAL = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<!\d\s?)chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch|tiến đến)/g
+const GOAL =
+  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<!\d\s?)chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch|tiến đến)/g
 /** Words that make what follows a result, also after a goal in the same sentence. */
-const RESULT = /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
+const RESULT =
+  /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
 /** A goal's verb and, later in the same sentence, the bare word for fulfilling it. */
-const STRIVEN = /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành[^.;]*$/
+const STRIVEN =
+  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành[^.;]*$/
 /** Headings under which goals stand, and headings that say results again. */
-const GOAL_HEADING = /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
-const RESULT_HEADING = /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
+const GOAL_HEADING =
+  /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
+const RESULT_HEADING =
+  /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
 
 /** Whether the nearest word before a number, in folded text that ends at it, makes it a goal or a result. */
 export function roleBefore(left: string): 'target' | 'actual' | null {
@@ -17,7 +22,10 @@ export function roleBefore(left: string): 'target' | 'actual' | null {
   if (STRIVEN.test(left)) return 'target'
   if (goal > result) {
     // "đạt và vượt chỉ tiêu", "so với kế hoạch đề ra": the goal is spoken of, not stated.
-    return /(?:vượt|đạt|hoàn thành|so với|bằng|theo)\s+(?:và vượt\s+)?(?:các\s+)?$/.test(left.slice(0, goal)) && !/(?:đạt|vượt|gần đạt|chưa đạt|hoàn thành)\s+(?:và vượt\s+)?$/.test(left.slice(0, goal)) ? 'target' : 'target'
+    return /(?:vượt|đạt|hoàn thành|so với|bằng|theo)\s+(?:và vượt\s+)?(?:các\s+)?$/.test(left.slice(0, goal)) &&
+      !/(?:đạt|vượt|gần đạt|chưa đạt|hoàn thành)\s+(?:và vượt\s+)?$/.test(left.slice(0, goal))
+      ? 'target'
+      : 'target'
   }
   return 'actual'
 }
@@ -31,6 +39,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 /** Whether the blocks under a heading state goals, results, or the heading does not say. */
 export function roleOfHeading(title: string): 'target' | 'actual' | null {
   const result = RESULT_HEADING.test(title)
-  if (GOAL_HEADING.test(title)) return result && !/^(?:mục tiêu|chỉ tiêu|phương hướng|định hướng)/.test(title) ? 'actual' : 'target'
+  if (GOAL_HEADING.test(title))
+    return result && !/^(?:mục tiêu|chỉ tiêu|phương hướng|định hướng)/.test(title) ? 'actual' : 'target'
   return result ? 'actual' : null
 }

@@ -23,7 +23,16 @@ const EXAMPLES: Record<Comparator, string[]> = {
     '# người có trình độ đại học trở lên',
     '# đơn vị cấp huyện trở lên',
   ],
-  '>': ['trên #%', 'hơn # hồ sơ', 'vượt #%', 'vượt mức #%', 'đạt tỷ lệ trên #%', 'đạt trên: #%', 'tiếp nhận hơn (# hồ sơ)', 'quá # ngày'],
+  '>': [
+    'trên #%',
+    'hơn # hồ sơ',
+    'vượt #%',
+    'vượt mức #%',
+    'đạt tỷ lệ trên #%',
+    'đạt trên: #%',
+    'tiếp nhận hơn (# hồ sơ)',
+    'quá # ngày',
+  ],
   '>=': [
     'tối thiểu #%',
     'tối thiểu là #%',
@@ -37,7 +46,14 @@ const EXAMPLES: Record<Comparator, string[]> = {
     'thấp nhất đạt #%',
   ],
   '<': ['dưới #%', 'dưới mức #%', 'chưa đến #%', 'chưa đầy # ngày', 'gần đạt #%'],
-  '<=': ['không quá #%', 'không vượt quá #%', 'tối đa # ngày', 'tối đa không quá # ngày', 'nhiều nhất là # hồ sơ', 'từ #% trở xuống'],
+  '<=': [
+    'không quá #%',
+    'không vượt quá #%',
+    'tối đa # ngày',
+    'tối đa không quá # ngày',
+    'nhiều nhất là # hồ sơ',
+    'từ #% trở xuống',
+  ],
   '~': [
     'khoảng #%',
     'gần # hồ sơ',

@@ -10,7 +10,14 @@ function read(text: string): [name: string, level: Level | null][] {
 
 describe('levels of government', () => {
   it.each<[text: string, levels: [string, Level | null][]]>([
-    ['Cấp tỉnh 1.200, cấp huyện 3.400, cấp xã 5.600', [['Cấp tỉnh', 'province'], ['cấp huyện', 'district'], ['cấp xã', 'commune']]],
+    [
+      'Cấp tỉnh 1.200, cấp huyện 3.400, cấp xã 5.600',
+      [
+        ['Cấp tỉnh', 'province'],
+        ['cấp huyện', 'district'],
+        ['cấp xã', 'commune'],
+      ],
+    ],
     ['sở, ban, ngành', [['sở, ban, ngành', 'province']]],
     ['UBND cấp huyện', [['UBND cấp huyện', 'district']]],
     ['xã, phường, thị trấn', [['xã, phường, thị trấn', 'commune']]],

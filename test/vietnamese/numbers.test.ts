@@ -42,18 +42,48 @@ describe('the value of a printed number', () => {
 
 describe('the numbers of a phrase', () => {
   it.each<[phrase: string, numbers: [string, number][]]>([
-    ['đạt 98,7%, tăng 1.2 điểm', [['98,7', 98.7], ['1.2', 1.2]]],
+    [
+      'đạt 98,7%, tăng 1.2 điểm',
+      [
+        ['98,7', 98.7],
+        ['1.2', 1.2],
+      ],
+    ],
     ['tiếp nhận 45.210 hồ sơ.', [['45.210', 45210]]],
-    ['xếp thứ 28/63', [['28', 28], ['63', 63]]],
+    [
+      'xếp thứ 28/63',
+      [
+        ['28', 28],
+        ['63', 63],
+      ],
+    ],
     // Groups parted by blanks (also those that do not break) or apostrophes.
     ['tiếp nhận 1 234 567 hồ sơ', [['1 234 567', 1234567]]],
     ['tiếp nhận 1\u00a0234\u00a0567 hồ sơ', [['1\u00a0234\u00a0567', 1234567]]],
     ['tiếp nhận 1\u202f234\u202f567 hồ sơ', [['1\u202f234\u202f567', 1234567]]],
     ["tiếp nhận 1'234'567 hồ sơ", [["1'234'567", 1234567]]],
     ['tiếp nhận 1’234’567 hồ sơ', [['1’234’567', 1234567]]],
-    ['Năm 2021 250 hồ sơ', [['2021', 2021], ['250', 250]]],
-    ['Tháng 6 200 hồ sơ', [['6', 6], ['200', 200]]],
-    ['giao 12 345,5 triệu', [['12', 12], ['345,5', 345.5]]],
+    [
+      'Năm 2021 250 hồ sơ',
+      [
+        ['2021', 2021],
+        ['250', 250],
+      ],
+    ],
+    [
+      'Tháng 6 200 hồ sơ',
+      [
+        ['6', 6],
+        ['200', 200],
+      ],
+    ],
+    [
+      'giao 12 345,5 triệu',
+      [
+        ['12', 12],
+        ['345,5', 345.5],
+      ],
+    ],
     // Full-width digits and signs.
     ['đạt １００％', [['１００', 100]]],
     ['còn ５ hồ sơ', [['５', 5]]],
@@ -81,15 +111,18 @@ describe('the numbers of a phrase', () => {
 
   it('stand in order, apart from each other, inside the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'0123456789.,lo \u00a0\'’%/x(' .split(''))).map((all) => all.join('')), (text) => {
-        let last = 0
-        for (const { start, end } of numbersIn(fold(text))) {
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeGreaterThan(start)
-          last = end
-        }
-        expect(last).toBeLessThanOrEqual(text.length)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(..."0123456789.,lo \u00a0'’%/x(".split(''))).map((all) => all.join('')),
+        (text) => {
+          let last = 0
+          for (const { start, end } of numbersIn(fold(text))) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            last = end
+          }
+          expect(last).toBeLessThanOrEqual(text.length)
+        },
+      ),
     )
   })
 })
@@ -107,7 +140,11 @@ describe('scaling', () => {
   })
 
   it('never loses a digit of an amount', () => {
-    const amounts = fc.tuple(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 999 }), fc.constantFrom(3, 6, 9))
+    const amounts = fc.tuple(
+      fc.integer({ min: 0, max: 999_999 }),
+      fc.integer({ min: 0, max: 999 }),
+      fc.constantFrom(3, 6, 9),
+    )
     fc.assert(
       fc.property(amounts, ([whole, thousandths, zeros]) => {
         const print = `${whole},${String(thousandths).padStart(3, '0')}0`

@@ -42,8 +42,20 @@ describe('periods that the words date fully', () => {
     // What a figure is compared with.
     ['so với năm 2021', [['năm 2021', '2021', 'base']]],
     ['so với giai đoạn 2011-2015', [['giai đoạn 2011-2015', '2011/2015', 'base']]],
-    ['so với cùng kỳ năm 2022', [['cùng kỳ', '', 'base', 'previous'], ['năm 2022', '2022', 'base']]],
-    ['tăng 5% cùng kỳ năm 2022', [['cùng kỳ', '', 'base', 'previous'], ['năm 2022', '2022', 'base']]],
+    [
+      'so với cùng kỳ năm 2022',
+      [
+        ['cùng kỳ', '', 'base', 'previous'],
+        ['năm 2022', '2022', 'base'],
+      ],
+    ],
+    [
+      'tăng 5% cùng kỳ năm 2022',
+      [
+        ['cùng kỳ', '', 'base', 'previous'],
+        ['năm 2022', '2022', 'base'],
+      ],
+    ],
   ])('%s', (text, periods) => {
     expect(read(text)).toEqual(periods)
   })
@@ -65,12 +77,20 @@ describe('periods that the context must date', () => {
 })
 
 describe('no period', () => {
-  it.each(['28/63 tỉnh', '1.234 hồ sơ', 'năm học', '3 tháng', 'mức độ 3', 'quý vị', 'ISO 9001:2015', '45/2022/QĐ-UBND', '15/20', ''])(
-    '%s',
-    (text) => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    '28/63 tỉnh',
+    '1.234 hồ sơ',
+    'năm học',
+    '3 tháng',
+    'mức độ 3',
+    'quý vị',
+    'ISO 9001:2015',
+    '45/2022/QĐ-UBND',
+    '15/20',
+    '',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
 })
 
 describe('a written date as EDTF', () => {
@@ -92,7 +112,30 @@ describe('a written date as EDTF', () => {
 })
 
 describe('whatever the text', () => {
-  const parts = ['năm ', '2019', '2025', ' - ', '/', '6', '12', ' tháng ', 'quý ', 'iii', 'giai đoạn ', 'từ ', ' đến ', 'nay', 'so với ', 'cùng kỳ ', 'đầu ', 'cuối ', 'nhiệm kỳ', ', ', ' và ', 't']
+  const parts = [
+    'năm ',
+    '2019',
+    '2025',
+    ' - ',
+    '/',
+    '6',
+    '12',
+    ' tháng ',
+    'quý ',
+    'iii',
+    'giai đoạn ',
+    'từ ',
+    ' đến ',
+    'nay',
+    'so với ',
+    'cùng kỳ ',
+    'đầu ',
+    'cuối ',
+    'nhiệm kỳ',
+    ', ',
+    ' và ',
+    't',
+  ]
 
   it('periods are real, in order, and do not overlap', () => {
     fc.assert(

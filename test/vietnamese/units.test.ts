@@ -115,7 +115,9 @@ describe('the counting noun after a number', () => {
   })
 
   it('names all that a label counts', () => {
-    expect(nounsIn(fold('Số lượng TTHC cấp xã của các đơn vị'))).toEqual(expect.arrayContaining(['procedures', 'units']))
+    expect(nounsIn(fold('Số lượng TTHC cấp xã của các đơn vị'))).toEqual(
+      expect.arrayContaining(['procedures', 'units']),
+    )
     expect(nounsIn('')).toEqual([])
   })
 })

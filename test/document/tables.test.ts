@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/document/parse.ts'
+
+/** Cells of every table. */
+async function cells(text: string): Promise<string[][][]> {
+  const { tables } = await parseReport(text)
+  return tables.map(({ rows }) => rows.map((row) => row.cells.map(({ block }) => block.text)))
+}
+
+const HEAD = ['Cấp', 'Tiếp nhận', 'Đúng hạn']
+const ROWS = [
+  ['Cấp tỉnh', '1.200', '1.190'],
+  ['Cấp xã', '3.400', '3.395'],
+]
+
+describe('tables', () => {
+  it('by tabs', async () => {
+    expect(await cells([HEAD, ...ROWS].map((row) => row.join('\t')).join('\n'))).toEqual([[HEAD, ...ROWS]])
+  })
+
+  it('by tabs with CRLF', async () => {
+    expect(await cells([HEAD, ...ROWS].map((row) => row.join('\t')).join('\r\n'))).toEqual([[HEAD, ...ROWS]])
+  })
+
+  it.each([
+    [
+      'with outer pipes',
+      '| Cấp | Tiếp nhận | Đúng hạn |\n|:---|---:|:-:|\n| Cấp tỉnh | 1.200 | 1.190 |\n| Cấp xã | 3.400 | 3.395 |\n',
+    ],
+    [
+      'indented',
+      '  | Cấp | Tiếp nhận | Đúng hạn |\n  |---|---|---|\n  | Cấp tỉnh | 1.200 | 1.190 |\n  | Cấp xã | 3.400 | 3.395 |\n',
+    ],
+    [
+      'without outer pipes',
+      'Cấp | Tiếp nhận | Đúng hạn\n--- | --- | ---\nCấp tỉnh | 1.200 | 1.190\nCấp xã | 3.400 | 3.395\n',
+    ],
+  ])('by pipes %s', async (_, text) => {
+    expect(await cells(text)).toEqual([[HEAD, ...ROWS]])
+  })
+
+  it('keep their empty cells and say where each text stands', async () => {
+    const text = 'STT\tNội dung\t\t2021\n1\tTrụ sở\t\t1.250\n'
+    const { tables } = await parseReport(text)
+    const row = tables[0]!.rows[1]!
+    expect(row.cells.map(({ block }) => block.text)).toEqual(['1', 'Trụ sở', '', '1.250'])
+    expect(row.cells.map(({ column }) => column)).toEqual([0, 1, 2, 3])
+    expect(text.slice(...row.cells[3]!.block.map.span(0, 5))).toBe('1.250')
+    expect(row.block.text).toBe('1\tTrụ sở\t\t1.250')
+  })
+
+  it('lose their footnote marks and emphasis', async () => {
+    expect(await cells('Nội dung\t**2021**\nTrụ sở<sup>[2]</sup>\t*45*\n')).toEqual([
+      [
+        ['Nội dung', '2021'],
+        ['Trụ sở', '45'],
+      ],
+    ])
+  })
+
+  it('go on after a page break', async () => {
+    const { tables } = await parseReport('Cấp\tTiếp nhận\nCấp tỉnh\t1.200\n\nCấp xã\t3.400\n')
+    expect(tables).toHaveLength(1)
+    expect(tables[0]!.rows).toHaveLength(3)
+    expect(tables[0]!.breaks).toEqual([2])
+  })
+
+  it('begin anew with a new head', async () => {
+    expect(await cells('STT\tCấp\n1\tCấp tỉnh\n\nSTT\tSở\n1\tSở Tài chính\n')).toHaveLength(2)
+  })
+
+  it('begin anew after a paragraph', async () => {
+    expect(await cells('Cấp\tTiếp nhận\nCấp tỉnh\t1.200\n\nVề biên chế của tỉnh.\n\nCấp xã\t3.400\n')).toHaveLength(2)
+  })
+
+  it('have the lines above them for captions', async () => {
+    const { tables } = await parseReport(
+      'Phụ lục 2\nKẾT QUẢ GIẢI QUYẾT HỒ SƠ\n\nĐVT: hồ sơ\n\nCấp\tTiếp nhận\nCấp tỉnh\t1.200\n',
+    )
+    expect(tables[0]!.captions.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['KẾT QUẢ GIẢI QUYẾT HỒ SƠ', 'ĐVT: hồ sơ']),
+    )
+  })
+
+  it.each([
+    ['an indented paragraph', '\tToàn tỉnh đã tiếp nhận 120 hồ sơ.\n'],
+    ['a single pipe', 'Số: 12/BC-UBND | Đồng Tháp\n'],
+    ['a rule', '|---|---|\n'],
+  ])('are not made of %s', async (_, text) => {
+    expect(await cells(text)).toEqual([])
+  })
+})
