@@ -35,7 +35,10 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
     }
     if (line.kind === 'tabs' || line.kind === 'pipes') {
       if (open?.kind === 'table' && !apart) open.lines.push(line)
-      else chunks.push((open = chunk('table', line, apart)))
+      else {
+        open = chunk('table', line, apart)
+        chunks.push(open)
+      }
     } else {
       const next = textChunk(line, apart, headings)
       if (open && open.kind !== 'table' && !apart && joins(open, next)) {

@@ -21,29 +21,28 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=\p{L}|["“(*])|(?<
 const LOWER = /^([a-zđ]\d?)\s*[.)]\s+(?=\S)/
 const BULLET = /^(?:(-)\s*(\+)|([-–—+•●○▪◦*·]))\s+(?=\S)/
 
+/** The leaders that number sections, the highest first. */
+const NUMBERED: readonly { form: RegExp; rank: (label: string) => number }[] = [
+  { form: ROMAN, rank: () => RANK.roman },
+  { form: LETTER, rank: () => RANK.letter },
+  { form: DECIMAL, rank: (label) => RANK.decimal + label.split('.').length - 1 },
+  { form: LOWER, rank: () => RANK.lower },
+]
+const BELOW_BULLET: Record<string, number> = { '+': 1, '*': 2, '·': 2 }
+
 /** Reads the leader at the start of a line (after blanks and Markdown signs are gone), if there is one. */
 export function leaderOf(line: string): Leader | null {
-  let match = PART.exec(line)
-  if (match && line.length < 60 && match[0].trim().length >= 5)
-    return { label: match[0].trim().replace(/[.:]$/, ''), rank: RANK.part, length: match[0].length, bullet: false }
-  if ((match = ROMAN.exec(line))) return { label: match[1]!, rank: RANK.roman, length: match[0].length, bullet: false }
-  if ((match = LETTER.exec(line)))
-    return { label: match[1]!, rank: RANK.letter, length: match[0].length, bullet: false }
-  if ((match = DECIMAL.exec(line))) {
-    const dots = match[1]!.split('.').length - 1
-    return { label: match[1]!, rank: RANK.decimal + dots, length: match[0].length, bullet: false }
+  const part = PART.exec(line)?.[0]
+  if (part && line.length < 60 && part.trim().length >= 5)
+    return { label: part.trim().replace(/[.:]$/, ''), rank: RANK.part, length: part.length, bullet: false }
+  for (const { form, rank } of NUMBERED) {
+    const match = form.exec(line)
+    if (match) return { label: match[1]!, rank: rank(match[1]!), length: match[0].length, bullet: false }
   }
-  if ((match = LOWER.exec(line))) return { label: match[1]!, rank: RANK.lower, length: match[0].length, bullet: false }
-  if ((match = BULLET.exec(line))) {
-    const sign = match[2] ?? match[3]!
-    return {
-      label: sign,
-      rank: RANK.bullet + (sign === '+' ? 1 : sign === '*' || sign === '·' ? 2 : 0),
-      length: match[0].length,
-      bullet: true,
-    }
-  }
-  return null
+  const bullet = BULLET.exec(line)
+  if (!bullet) return null
+  const sign = bullet[2] ?? bullet[3]!
+  return { label: sign, rank: RANK.bullet + (BELOW_BULLET[sign] ?? 0), length: bullet[0].length, bullet: true }
 }
 
 /** The sections that are open while a report is read from top to bottom. */

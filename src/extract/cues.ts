@@ -92,7 +92,8 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
         parts.find((p) => p.tells === 1) ??
         parts[0]!
       ).id
-      ;(byPart[key] ??= []).push({ compiled: entry, parts })
+      byPart[key] ??= []
+      byPart[key].push({ compiled: entry, parts })
     }
   }
   const grouped = new Int8Array(ids.size).fill(-1)

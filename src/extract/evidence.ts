@@ -110,7 +110,7 @@ export class EvidenceTable {
       }
     }
     this.#keep(this.#topic, this.cues.topics)
-    this.#rivals.forEach((rival, i) => this.#keep(rival, this.cues.rivals[i]!))
+    for (const [i, rival] of this.#rivals.entries()) this.#keep(rival, this.cues.rivals[i]!)
   }
 
   /** Ids of the parts found. */

@@ -27,7 +27,10 @@ export class PhraseMatcher {
     let node = this.#root
     for (const [token] of phrase.matchAll(TOKEN)) {
       let next = node.next.get(token)
-      if (!next) node.next.set(token, (next = { next: new Map(), ids: null }))
+      if (!next) {
+        next = { next: new Map(), ids: null }
+        node.next.set(token, next)
+      }
       node = next
     }
     if (node === this.#root) throw new Error(`phrase without words: ${phrase}`)

@@ -32,26 +32,31 @@ const SCALES: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, 
 const PER_YEAR = /^\s*(?:\/\s*(?:1\s+)?năm|\s*(?:mỗi|một|hằng|hàng)\s+năm)(?![a-zà-ỹ])/
 const PER_OTHER = /^\s*\/\s*(?:người|tháng|hồ sơ|ngày|lượt|hộ|đơn vị|xã|cán bộ|km|m2|ha|lớp|thủ tục)/u
 
+/** The units other than money, each with the form that shows it after a number. */
+const FORMS: readonly { form: RegExp; unit: UnitClass; percentPoints?: true; per?: true }[] = [
+  { form: /^\s*(?:điểm\s*(?:%|phần trăm)|%\s*điểm)/, unit: 'percent', percentPoints: true },
+  { form: /^\s*(?:%|phần trăm|pct(?![a-zà-ỹ]))/, unit: 'percent', per: true },
+  {
+    form: /^\s*điểm(?!\s*(?:cầu|giao dịch|bưu|phục vụ|tiếp nhận|trường|đến|nghẽn|mới|sáng|du lịch|truy cập|họp|kết nối|văn hóa|đại lý|dân cư|phần))/,
+    unit: 'points',
+  },
+  {
+    form: /^\s*(?:bậc(?!\s+(?:học|lương|thợ|chính|tiểu))|hạng(?!\s+(?:mục|chức|i)))(?![a-zà-ỹ])/,
+    unit: 'steps',
+  },
+  { form: /^\s*lần(?![a-zà-ỹ])/, unit: 'times' },
+  { form: /^\s*máy\s*(?:tính)?\s*\/\s*(?:người|cbcc|cán bộ)/, unit: 'ratio' },
+  { form: /^\s*(?:ngày|giờ|phút|tháng)(?![a-zà-ỹ])/, unit: 'time', per: true },
+]
+
 /** Reads the unit that follows a number; `right` is folded text from the number's end. */
 export function unitAfter(right: string): UnitReading {
-  let match = /^\s*(?:điểm\s*(?:%|phần trăm)|%\s*điểm)/.exec(right)
-  if (match) return { unit: 'percent', factor: 1, length: match[0].length, percentPoints: true }
-  if ((match = /^\s*(?:%|phần trăm|pct(?![a-zà-ỹ]))/.exec(right)))
-    return withPer(right, { unit: 'percent', factor: 1, length: match[0].length })
-  if (
-    (match =
-      /^\s*điểm(?!\s*(?:cầu|giao dịch|bưu|phục vụ|tiếp nhận|trường|đến|nghẽn|mới|sáng|du lịch|truy cập|họp|kết nối|văn hóa|đại lý|dân cư|phần))/.exec(
-        right,
-      ))
-  )
-    return { unit: 'points', factor: 1, length: match[0].length }
-  if ((match = /^\s*(?:bậc(?!\s+(?:học|lương|thợ|chính|tiểu))|hạng(?!\s+(?:mục|chức|i)))(?![a-zà-ỹ])/.exec(right)))
-    return { unit: 'steps', factor: 1, length: match[0].length }
-  if ((match = /^\s*lần(?![a-zà-ỹ])/.exec(right))) return { unit: 'times', factor: 1, length: match[0].length }
-  if ((match = /^\s*máy\s*(?:tính)?\s*\/\s*(?:người|cbcc|cán bộ)/.exec(right)))
-    return { unit: 'ratio', factor: 1, length: match[0].length }
-  if ((match = /^\s*(?:ngày|giờ|phút|tháng)(?![a-zà-ỹ])/.exec(right)))
-    return withPer(right, { unit: 'time', factor: 1, length: match[0].length })
+  for (const { form, unit, percentPoints, per } of FORMS) {
+    const length = form.exec(right)?.[0].length
+    if (length === undefined) continue
+    const reading: UnitReading = { unit, factor: 1, length, ...(percentPoints && { percentPoints }) }
+    return per ? withPer(right, reading) : reading
+  }
   return money(right) ?? { unit: 'count', factor: 1, length: 0 }
 }
 

@@ -11,7 +11,10 @@ import { parseArgs } from 'node:util'
 import { bundle } from '../../build.js'
 import { REPORTS } from './reports.js'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { top: { type: 'string', default: '40' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { top: { type: 'string', default: '40' } },
+})
 const args = positionals.length > 0 ? positionals : ['extract', '-f', 'json', ...REPORTS.paths]
 
 /** Where modules start, by file of the bundle. */
@@ -20,7 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'cchc-profile-'))
 try {
   await bundle({ outdir: folder, minify: false })
   const flags = ['--cpu-prof', '--cpu-prof-interval', '200', `--cpu-prof-dir=${folder}/profiles`]
-  execFileSync(process.execPath, [...flags, join(folder, 'cli.js'), ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [...flags, join(folder, 'cli.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const [profile] = readdirSync(join(folder, 'profiles'))
   show(JSON.parse(readFileSync(join(folder, 'profiles', profile), 'utf8')))
 } finally {
@@ -28,30 +33,41 @@ try {
 }
 
 function show({ nodes, samples, timeDeltas }) {
-  const selfTime = new Map()
-  for (const [i, id] of samples.entries()) selfTime.set(id, (selfTime.get(id) ?? 0) + timeDeltas[i] / 1000)
-  const functions = new Map()
-  const files = new Map()
-  let total = 0
-  for (const { id, callFrame } of nodes) {
-    const ms = selfTime.get(id) ?? 0
+  const own = new Map()
+  for (const [i, id] of samples.entries()) own.set(id, (own.get(id) ?? 0) + timeDeltas[i] / 1000)
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const byFile = new Map()
+  const byFunction = new Map()
+  const withCallees = new Map()
+  /** Returns the time of a node with all it calls. A function that calls itself counts once. */
+  function visit({ id, callFrame, children = [] }, callers) {
     const file = sourceOf(callFrame)
-    total += ms
-    files.set(file, (files.get(file) ?? 0) + ms)
-    const name = `${callFrame.functionName || '(anonymous)'}  ${file}`
-    functions.set(name, (functions.get(name) ?? 0) + ms)
+    const name = `${(callFrame.functionName || '(anonymous)').slice(0, 70)}  ${file}`
+    const inside = new Set(callers).add(name)
+    const self = own.get(id) ?? 0
+    const all = children.reduce((sum, child) => sum + visit(byId.get(child), inside), self)
+    add(byFile, callFrame.functionName.startsWith('RegExp: ') ? '(regular expressions)' : file, self)
+    add(byFunction, name, self)
+    if (!callers.has(name) && file.startsWith('src/')) add(withCallees, name, all)
+    return all
   }
+  const total = visit(nodes[0], new Set())
   console.log(`cchc ${args.map((arg) => basename(arg)).join(' ')}\n${total.toFixed(0)} ms in all`)
   for (const [title, times] of [
-    ['by file', files],
-    ['by function', functions],
+    ['self time by file', byFile],
+    ['self time by function', byFunction],
+    ['time by function, with all it calls', withCallees],
   ]) {
-    console.log(`\n${title}: self time`)
+    console.log(`\n${title}`)
     const ranked = [...times].sort(([, a], [, b]) => b - a).slice(0, Number(values.top))
     for (const [name, ms] of ranked) {
       console.log(`${ms.toFixed(1).padStart(8)} ms ${((100 * ms) / total).toFixed(1).padStart(5)} %  ${name}`)
     }
   }
+}
+
+function add(times, name, ms) {
+  times.set(name, (times.get(name) ?? 0) + ms)
 }
 
 /** The source file of a place in the bundle: esbuild heads each module with its path in a comment. */

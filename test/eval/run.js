@@ -154,7 +154,11 @@ function printErrors(limit) {
 function bySlot(all) {
   const counts = new Map()
   for (const { what } of all) {
-    const slot = what.startsWith('typed') ? 'indicator' : what.startsWith('read where') ? 'no quantity' : what.split(' ')[0]
+    const slot = what.startsWith('typed')
+      ? 'indicator'
+      : what.startsWith('read where')
+        ? 'no quantity'
+        : what.split(' ')[0]
     counts.set(slot, (counts.get(slot) ?? 0) + 1)
   }
   return [...counts]
