@@ -172,8 +172,6 @@ function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): We
   let topic = false
   for (const { id, reach, tells } of cue) {
     const best = table.get(id)!
-    if (reach === 'noun' && best.zone !== 'noun' && best.zone !== 'label') return null
-    if (reach === 'before' && (best.zone === 'noun' || best.zone === 'right')) return null
     // A phrase inside a topic's own name says nothing more.
     if (reach === 'topic') topic = true
     else if (topic && table.insideTopic(best)) return null

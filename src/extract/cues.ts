@@ -8,6 +8,8 @@ export type Reach = 'noun' | 'before' | 'close' | 'own' | 'clause' | 'far' | 'to
 
 const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close', '^': 'own', '~': 'far', '#': 'topic' }
 
+export type Side = 'noun' | 'before'
+
 export interface CuePart {
   id: number
   reach: Reach
@@ -44,6 +46,8 @@ export interface CompiledCues {
   topics: ReadonlySet<number>
   /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
   rivals: readonly ReadonlySet<number>[]
+  /** By part id: the side of the number on which the part is looked for, where its cue asks for one. */
+  sides: readonly (Side | undefined)[]
   /** The share and the change of an indicator, by its code. */
   rateOf: ReadonlyMap<string, CompiledIndicator>
   changeOf: ReadonlyMap<string, CompiledIndicator>
@@ -54,8 +58,8 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const matcher = new PhraseMatcher()
   const ids = new Map<string, number>()
   const topics = new Set<number>()
-  const part = (alternatives: string): number => {
-    const key = alternatives
+  const part = (alternatives: string, side: '' | '>' | '<' = ''): number => {
+    const key = side + alternatives
     let id = ids.get(key)
     if (id !== undefined) return id
     id = ids.size
@@ -70,19 +74,23 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       .map((cue) =>
         cue.split(' + ').map((text) => {
           const reach = REACH[text[0]!]
-          const id = part(reach ? text.slice(1) : text)
+          const id = part(reach ? text.slice(1) : text, reach === 'noun' ? '>' : reach === 'before' ? '<' : '')
           if (reach === 'topic') topics.add(id)
           return { id, reach: reach ?? ('clause' as const), tells: tells(reach ? text.slice(1) : text) }
         }),
       ),
-    not: (indicator.not ?? []).map(part),
+    not: (indicator.not ?? []).map((phrase) => part(phrase)),
     categories: new Map(
       Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name]),
     ),
   }))
   const rivals = RIVALS.map(
     (group) =>
-      new Set([...ids].filter(([key]) => group.some((name) => key.split('|').includes(name))).map(([, id]) => id)),
+      new Set(
+        [...ids]
+          .filter(([key]) => group.some((name) => key.replace(/^[<>]/, '').split('|').includes(name)))
+          .map(([, id]) => id),
+      ),
   )
   const byPart: CompiledCue[][] = []
   for (const entry of compiled) {
@@ -99,6 +107,9 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const grouped = new Int8Array(ids.size).fill(-1)
   for (const id of topics) grouped[id] = 0
   for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
+  const sides: (Side | undefined)[] = [...ids.keys()].map((key) =>
+    key.startsWith('>') ? 'noun' : key.startsWith('<') ? 'before' : undefined,
+  )
   const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> =>
     new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
   const everywhere = compiled.filter(({ indicator }) => indicator.cues.includes('*'))
@@ -111,6 +122,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     grouped,
     topics,
     rivals,
+    sides,
     rateOf: related('rateOf'),
     changeOf: related('changeOf'),
   }

@@ -1,5 +1,5 @@
 import type { Mention } from '../vietnamese/phrases.ts'
-import type { CompiledCues } from './cues.ts'
+import type { CompiledCues, Side } from './cues.ts'
 import type { Quantity } from './quantities.ts'
 import { type Scope, WEIGHT, type Zone } from './scopes.ts'
 
@@ -54,6 +54,11 @@ const RIVAL_ORDER: readonly Zone[] = [
   'outer',
 ]
 
+/** Whether a zone is of the side of the number that a cue asks for. */
+function standsOn(side: Side, zone: Zone): boolean {
+  return side === 'noun' ? zone === 'noun' || zone === 'label' : zone !== 'noun' && zone !== 'right'
+}
+
 /** Whether a zone stands after the number. */
 export function follows(zone: Zone): boolean {
   return zone === 'noun' || zone === 'right' || zone === 'after'
@@ -84,7 +89,7 @@ export class EvidenceTable {
   /** Looks up the best mention of each part in all scopes of a number. */
   fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
     this.#clear()
-    const { grouped } = this.cues
+    const { grouped, sides } = this.cues
     for (const scope of scopes) {
       const mentions = mentionsOf(scope)
       const base = WEIGHT[scope.zone]
@@ -98,6 +103,8 @@ export class EvidenceTable {
         const distance = after ? mention.start - scope.start : scope.end - mention.end
         const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
         for (const id of mention.ids) {
+          const side = sides[id]
+          if (side !== undefined && !standsOn(side, scope.zone)) continue
           if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
           const group = grouped[id]!
           if (group < 0) continue

@@ -62,7 +62,7 @@ export interface Text {
 }
 
 /** Words that a full stop shortens, so that no sentence ends at them. */
-const ABBREVIATION = /(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
+const ABBREVIATION = /(?<![a-zà-ỹ])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
 
 /** Cuts a block's text into sentences, clauses and brackets. */
 export function cutText(block: Block, mentions: readonly Mention[]): Text {

@@ -12,6 +12,8 @@ export interface NumberToken {
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones. */
 const NUMBER =
   /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
+/** 15 digits, all of them kept by a number, in groups of three. */
+const MOST_LENGTH = 20
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
 
 /** Finds every number of a folded text, in order. */
@@ -49,6 +51,8 @@ function token(print: string, start: number): NumberToken {
  * marks that cannot group ("80.43", "1,5") are decimal, and one group of three is both ("1.413", "1,234").
  */
 export function parse(print: string): Pick<NumberToken, 'value' | 'damaged' | 'alternative'> {
+  // More digits than a number can hold: not a figure of any report.
+  if (print.length > MOST_LENGTH) return { value: Number.NaN, damaged: true, alternative: null }
   const marks = print.replace(/\d/g, '')
   if (marks === '') return { value: Number(print), damaged: false, alternative: null }
   if (/^\.+$/.test(marks) || /^,+$/.test(marks)) {
