@@ -101,6 +101,7 @@ export function readBlock(block: Block): BlockReading {
       (last === 'name' || last === 'doc-number') &&
       goesOnList(lower.slice(lastEnd, number.start)) &&
       !/^\s*[%/]/.test(lower.slice(number.end, number.end + 4)) &&
+      !/^\s*(?:mức độ|mức|loại|hạng)(?![a-zà-ỹ])/.test(lower.slice(number.end, number.end + 10)) &&
       nounAfter(lower.slice(number.end, number.end + 40)).units.length === 0
     ) {
       skip(last)
@@ -442,9 +443,12 @@ function isMove(left: string, right: string): boolean {
 }
 
 const RISE =
-  /(?:tăng|nâng|cải thiện|thăng|▲|↑|lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
+  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
 const FALL =
   /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|thấp hơn|kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
+
+/** "Tỷ lệ cắt giảm chi phí tuân thủ đạt 22,6%": the rate is of the cut. */
+const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết kiệm)\s[^,;.:()\d]{3,60}(?:đạt|là|:)\s*$/
 
 function changeBefore(left: string): -1 | 0 | 1 {
   const near = left.slice(-48)
@@ -460,6 +464,8 @@ function changeBefore(left: string): -1 | 0 | 1 {
   if (compared) return /^(?:tăng|cải thiện|cao hơn|hơn)$/.test(compared[1]!) ? 1 : -1
   if (FALL.test(near)) return -1
   if (RISE.test(near)) return 1
+  const rate = RATE_OF_CHANGE.exec(left)
+  if (rate) return rate[1] === 'tăng' ? 1 : -1
   if (/[(\s](?:\+)\s*$/.test(near)) return 1
   return 0
 }

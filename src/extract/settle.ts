@@ -127,7 +127,7 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
   const words = roleBefore(left)
-  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|hoàn thành)[^,;]{0,12}$/.test(left))
+  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|(?<!đấu )hoàn thành)[^,;]{0,12}$/.test(left))
     return 'target'
   if (
     /chưa[^,;]*$/.test(left.slice(-40)) &&

@@ -9,9 +9,9 @@ export interface NumberToken {
   alternative: number | null
 }
 
-/** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones. */
+/** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones (bounded, so that no row of dots is read twice). */
 const NUMBER =
-  /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[lo.,]*\d)(?=[\d.,]*[lo])[\dlo]+(?:[.,][\dlo]+)*(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
+  /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[\dlo])(?=[lo.,]{0,12}\d)(?=[\d.,]{0,24}[lo])[\dlo]{1,15}(?:[.,][\dlo]{1,15}){0,6}(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
 /** 15 digits, all of them kept by a number, in groups of three. */
 const MOST_LENGTH = 20
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
