@@ -7,6 +7,9 @@ import type { Observation } from '../../src/records/observation.ts'
 /** What a phrase must yield: its figures in order, each with the slots that are named. */
 export type Figures = Partial<Observation>[]
 
+/** A text with the figures that it must yield. */
+export type Row = readonly [text: string, figures: Figures]
+
 export async function figuresOf(text: string): Promise<Observation[]> {
   return (await extractReport(text, { path: 'report.txt' })).observations
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, slotsOf } from '../support/reading.ts'
+
+const WHOLE = { indicator: 'dossier.received', value: 126900, level: null, period: '2022' } as const
+const PARTS = [
+  { indicator: 'dossier.received', value: 12400, level: 'province', period: '2022' },
+  { indicator: 'dossier.received', value: 35600, level: 'district', period: '2022' },
+  { indicator: 'dossier.received', value: 78900, level: 'commune', period: '2022' },
+] as const
+
+describe('what is carried over distance', () => {
+  it.each<readonly [where: string, ...Row]>([
+    [
+      'from a whole into its bracket',
+      'Năm 2022 ban hành 1.250 văn bản chỉ đạo (cấp tỉnh 230, cấp huyện 310, cấp xã 710).',
+      [
+        { indicator: 'directive.issued', value: 1250, level: null },
+        { indicator: 'directive.issued', value: 230, level: 'province' },
+        { indicator: 'directive.issued', value: 310, level: 'district' },
+        { indicator: 'directive.issued', value: 710, level: 'commune' },
+      ],
+    ],
+    [
+      'over "trong đó" into the next sentence',
+      'Năm 2022, toàn tỉnh tiếp nhận 126.900 hồ sơ. Trong đó: cấp tỉnh 12.400 hồ sơ, cấp huyện 35.600 hồ sơ, cấp xã 78.900 hồ sơ.',
+      [WHOLE, ...PARTS],
+    ],
+    [
+      'into a list',
+      'Năm 2022, toàn tỉnh tiếp nhận 126.900 hồ sơ, trong đó:\n\n- Cấp tỉnh: 12.400 hồ sơ;\n- Cấp huyện: 35.600 hồ sơ;\n- Cấp xã: 78.900 hồ sơ.',
+      [WHOLE, ...PARTS],
+    ],
+    [
+      'into a footnote',
+      'Năm 2022, toàn tỉnh tiếp nhận 126.900 hồ sơ¹.\n\n¹ Cấp tỉnh 12.400 hồ sơ, cấp huyện 35.600 hồ sơ, cấp xã 78.900 hồ sơ.',
+      [WHOLE, ...PARTS],
+    ],
+    [
+      'from a sentence to the next that names no index',
+      'Năm 2020, PAPI của tỉnh đạt 42,1 điểm. Chỉ số này đứng thứ 33/63.',
+      [
+        { indicator: 'papi.score', value: 42.1, period: '2020' },
+        { indicator: 'papi.rank', value: 33, of: 63, period: '2020' },
+      ],
+    ],
+  ])('%s', async (_, text, figures) => {
+    expect(await slotsOf(text, figures)).toEqual(figures)
+  })
+
+  it.each<readonly [why: string, ...Row]>([
+    [
+      'the parts of dossiers in hand are not on-time dossiers',
+      'Hiện đang giải quyết 1.875 hồ sơ (trong hạn 1.840, quá hạn 35).',
+      [
+        { indicator: 'dossier.pending', value: 1875 },
+        { indicator: 'other', value: 1840 },
+        { indicator: 'other', value: 35 },
+      ],
+    ],
+    [
+      'another unit is another thing',
+      'Năm 2022, tổ chức 38 lớp bồi dưỡng (kinh phí 2,4 tỷ đồng).',
+      [
+        { indicator: 'training.classes', value: 38 },
+        { indicator: 'budget.amount', value: 2_400_000_000 },
+      ],
+    ],
+  ])('but %s', async (_, text, figures) => {
+    expect(await slotsOf(text, figures)).toEqual(figures)
+  })
+})
+
+describe('the share or change of the figure before', () => {
+  it.each<Row>([
+    [
+      'Năm 2022, kinh phí đào tạo, bồi dưỡng là 12,4 tỷ đồng, tăng 7,5% so với năm 2021.',
+      [
+        { indicator: 'budget.amount', category: 'training', value: 12_400_000_000 },
+        { indicator: 'budget.change-rate', category: 'training', value: 7.5, base: '2021' },
+      ],
+    ],
+    [
+      'Năm 2022, đúng hạn 45.210 hồ sơ (98,60%), quá hạn 640 hồ sơ (1,40%).',
+      [
+        { indicator: 'dossier.on-time', value: 45210 },
+        { indicator: 'dossier.on-time-rate', value: 98.6 },
+        { indicator: 'dossier.overdue', value: 640 },
+        { indicator: 'dossier.overdue-rate', value: 1.4 },
+      ],
+    ],
+  ])('%s', async (text, figures) => {
+    expect(await slotsOf(text, figures)).toEqual(figures)
+  })
+})

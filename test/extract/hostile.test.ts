@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/document/parse.ts'
+import { workingText } from '../../src/document/working-text.ts'
+import { extractReport } from '../../src/extract/report.ts'
+import { comparatorAt } from '../../src/vietnamese/comparators.ts'
+import { fold, withoutMarks } from '../../src/vietnamese/fold.ts'
+import { levelsIn } from '../../src/vietnamese/levels.ts'
+import { dateSpans, nonFactAt } from '../../src/vietnamese/nonfacts.ts'
+import { numbersIn } from '../../src/vietnamese/numbers.ts'
+import { periodsIn } from '../../src/vietnamese/periods.ts'
+import { roleBefore, roleOfHeading } from '../../src/vietnamese/roles.ts'
+import { nounAfter, nounsIn, unitAfter, unitOfTable } from '../../src/vietnamese/units.ts'
+import { misplaced } from '../support/reading.ts'
+
+/** What no report holds, repeated: a pattern that goes back over what it has read grows faster than such a text. */
+const REPEATED: readonly string[] = [
+  '1',
+  '1.',
+  '1,',
+  '1.234',
+  '12 ',
+  '123 ',
+  "1'",
+  'l',
+  'O',
+  'lO,',
+  '１',
+  '1/',
+  '1/63, ',
+  '28/63 ',
+  '5-',
+  '2019-',
+  '2019, ',
+  '1.399.43.272.108 ',
+  'l1,',
+  '1l.',
+  '.l',
+  ' ',
+  '\u00a0',
+  '\t',
+  '\n',
+  '\r\n',
+  '\n\n',
+  ' \n',
+  '(',
+  ')',
+  '()',
+  '((1',
+  '[',
+  '[1]',
+  '[1] \n',
+  '<sup>',
+  '<sup>1</sup>',
+  '<sup>[1',
+  '¹',
+  '¹ \n',
+  '*',
+  '**',
+  '_',
+  '-',
+  '- ',
+  '\n- ',
+  '\n+ a',
+  '---\n',
+  '#',
+  '# ',
+  '\n# ',
+  '|',
+  '| ',
+  '|1',
+  '\n|1|2|',
+  '1\t',
+  '\n1\t2',
+  '.',
+  '. ',
+  '; ',
+  '...',
+  '"',
+  '“',
+  ':',
+  '%',
+  '% ',
+  '₫',
+  'đ',
+  'à',
+  'a',
+  'A',
+  'a ',
+  'và ',
+  ', và ',
+  'hồ sơ ',
+  'hồ sơ, ',
+  '1 hồ sơ ',
+  '1 hồ sơ, ',
+  '1 hồ sơ và ',
+  '98% hồ sơ; ',
+  'năm ',
+  'năm 2019 ',
+  'năm 2019, ',
+  'năm 2019-2020 ',
+  'từ năm 2019 đến ',
+  'đến ',
+  'từ ',
+  'từ 1 đến ',
+  'tháng ',
+  '6 tháng ',
+  'quý ',
+  'so với ',
+  'so với cùng kỳ ',
+  'cùng kỳ năm 2019 ',
+  'trên ',
+  'trên tổng số ',
+  '1 trên tổng số ',
+  'trong đó ',
+  'trong đó 1 ',
+  'tăng ',
+  'tăng 1 bậc ',
+  'giảm từ ',
+  'xếp thứ ',
+  'xếp hạng thứ ',
+  'thứ 1, ',
+  'tỷ đồng ',
+  '1 tỷ đồng ',
+  'ĐVT: ',
+  'đơn vị tính: triệu đồng ',
+  'lần lượt ',
+  'lần lượt 1, 2 và ',
+  'PAR INDEX ',
+  'PAR INDEX 1 điểm, ',
+  'cấp xã ',
+  'cấp xã 1, ',
+  'tỉnh ',
+  'Nghị quyết số ',
+  '12/QĐ-UBND ',
+  '1/NQ-',
+  'phấn đấu ',
+  'phấn đấu hoàn thành ',
+  'mục tiêu, ',
+  'trung bình cả nước ',
+  'một (01) ',
+  'An Giang ',
+  'An Giang 1 điểm, ',
+  'I. ',
+  '\n1. ',
+  '\n1.1. A',
+  '\nI. A',
+  'Phụ lục ',
+  '\nPhụ lục I\n',
+  'nơi nhận: ',
+  'e\u0301',
+  'ê\u0323',
+  '\u0301',
+  '😀',
+  '\ud800',
+  '\u0000',
+  '\ufeff',
+  '&nbsp;',
+  '\\*',
+  '<',
+  '<br>',
+]
+
+const LENGTH = 200_000
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+const CASES = REPEATED.map((piece) => [JSON.stringify(piece), piece] as const)
+
+/** Each reader of the language, given the whole text at once; the engine gives them less. */
+const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ['fold', fold],
+  ['withoutMarks', withoutMarks],
+  ['workingText', workingText],
+  ['numbersIn', (text) => [...numbersIn(text)]],
+  ['periodsIn', periodsIn],
+  ['levelsIn', levelsIn],
+  ['dateSpans', dateSpans],
+  ['nonFactAt', (text) => [...numbersIn(text)].map(({ start, end }) => nonFactAt(text, text, start, end))],
+  ['unitAfter', unitAfter],
+  ['unitOfTable', unitOfTable],
+  ['nounAfter', nounAfter],
+  ['nounsIn', nounsIn],
+  ['comparatorAt', (text) => comparatorAt(text.slice(-64), text)],
+  ['roleBefore', (text) => roleBefore(text.slice(-220))],
+  ['roleOfHeading', (text) => roleOfHeading(text.slice(0, 200))],
+]
+
+/** Far more than any of them takes on a slow machine, far less than one that grows with the square. */
+const GENEROUS = 4_000
+
+describe(`${LENGTH} characters of`, () => {
+  it.each(CASES)('%s: the language is read in time', (_, piece) => {
+    const lower = fold(filled(piece, LENGTH))
+    for (const [name, read] of READERS) {
+      const from = performance.now()
+      read(lower)
+      expect(performance.now() - from, name).toBeLessThan(GENEROUS)
+    }
+  })
+
+  it.each(CASES)('%s: the shape of a report is found in time', async (_, piece) => {
+    const from = performance.now()
+    await parseReport(filled(piece, LENGTH / 2))
+    expect(performance.now() - from).toBeLessThan(3 * GENEROUS)
+  })
+
+  it.each(CASES)('%s: paragraph by paragraph, figures are read without harm', { timeout: 60_000 }, async (_, piece) => {
+    const paragraph = filled(piece, 400)
+    const text = filled(`${paragraph}.\n\nToàn tỉnh có 12 sở.\n\n`, LENGTH / 16)
+    expect(misplaced(text, await extractReport(text, { path: 'hostile.txt' }))).toEqual([])
+  })
+})
