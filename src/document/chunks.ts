@@ -1,6 +1,6 @@
 import { type Slice, sliceOf } from './blocks.ts'
 import { plainLabel } from './clean.ts'
-import { type Line, NOTE_START } from './lines.ts'
+import { type Line, MOST_LENGTH, NOTE_START } from './lines.ts'
 import { type Leader, leaderOf } from './outline.ts'
 
 /** Lines that belong together before page breaks are mended. */
@@ -85,6 +85,7 @@ function textChunk(line: Line, apart: boolean, headings: Map<number, number>): C
 /** Whether a line goes on the paragraph of the lines above it (lines broken at a page's width). */
 function joins(open: Chunk, next: Chunk): boolean {
   if (next.kind === 'note' || next.leader || next.markdown !== null) return false
+  if (next.lines[0]!.end - open.lines[0]!.start > MOST_LENGTH) return false
   const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false

@@ -13,7 +13,10 @@ const PIPES = /^\s*\|.*\||\S\s+\|\s+\S.*\|/
 /** The mark in front of a footnote's own text: `<sup>[1]</sup>`, ¹², or `[1]`. OCR misreads the brackets as 1 or l. */
 export const NOTE_START = /^\s*(?:<sup>\s*\[?([^<>\]\s]{1,6})\]?\s*<\/sup>|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[(\d{1,3})\])\s*/
 
-/** Splits text into classified lines. */
+/** A paragraph is read as a whole: its numbers are held against each other. No paragraph of a report is this long. */
+export const MOST_LENGTH = 6000
+
+/** Splits text into classified lines. A line longer than any paragraph is cut where a sentence or a word ends. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
@@ -21,11 +24,23 @@ export function splitLines(text: string): Line[] {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const stop = end > start && text[end - 1] === '\r' ? end - 1 : end
-    const line = text.slice(start, stop)
-    lines.push({ start, end: stop, text: line, kind: kindOf(line) })
+    for (let from = start; from <= stop; ) {
+      const to = stop - from > MOST_LENGTH ? cutOf(text, from) : stop
+      const line = text.slice(from, to)
+      lines.push({ start: from, end: to, text: line, kind: kindOf(line) })
+      from = to === stop ? stop + 1 : to
+    }
     start = end + 1
   }
   return lines
+}
+
+function cutOf(text: string, from: number): number {
+  const least = from + MOST_LENGTH / 2
+  const sentence = text.lastIndexOf('. ', from + MOST_LENGTH - 2)
+  if (sentence > least) return sentence + 1
+  const blank = text.lastIndexOf(' ', from + MOST_LENGTH - 1)
+  return blank > least ? blank + 1 : from + MOST_LENGTH
 }
 
 function kindOf(line: string): LineKind {

@@ -1,6 +1,6 @@
 import { continues, isUnfinished, makeBlock } from './blocks.ts'
 import { type Chunk, chunkLines, isCapitals } from './chunks.ts'
-import { splitLines } from './lines.ts'
+import { MOST_LENGTH, splitLines } from './lines.ts'
 import { Outline, RANK } from './outline.ts'
 import { readTables } from './tables.ts'
 import type { Block, Report, Section } from './types.ts'
@@ -83,8 +83,8 @@ class Assembly {
   /** Joins a chunk to the block that a page break cut off. */
   #resume(chunks: Chunk[], i: number): boolean {
     const chunk = chunks[i]!
-    const bodyOpen = this.#body !== null && this.#body.kind !== 'heading' && isUnfinished(this.#body.text)
-    const noteOpen = this.#note !== null && isUnfinished(this.#note.text) && this.#note.text !== ''
+    const bodyOpen = this.#body !== null && this.#body.kind !== 'heading' && isOpen(this.#body, chunk)
+    const noteOpen = this.#note !== null && this.#note.text !== '' && isOpen(this.#note, chunk)
     if (continues(chunk.first) || /^\d/.test(chunk.first)) {
       const next = chunks[i + 1]
       const inNotes = noteOpen && (!bodyOpen || this.#afterRule || (next?.kind === 'note' && !this.#inNotes))
@@ -198,6 +198,10 @@ class Assembly {
     })
     if (block === this.#body && block.kind === 'paragraph') this.#follow(block)
   }
+}
+
+function isOpen(block: Block, next: Chunk): boolean {
+  return block.text.length + next.first.length <= MOST_LENGTH && isUnfinished(block.text)
 }
 
 function pick({ text, lower, map, marks }: Block): Pick<Block, 'text' | 'lower' | 'map' | 'marks'> {

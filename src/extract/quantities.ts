@@ -266,7 +266,7 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
   const next = numbers[i + 1]
   const between = next ? lower.slice(number.end, next.start) : ''
   const left = lower.slice(Math.max(0, number.start - 64), number.start)
-  if (next && FRACTION.test(between)) {
+  if (next && FRACTION.test(between) && !Number.isNaN(next.value)) {
     of = next.value
     stop = taken = next.end
     fraction = true

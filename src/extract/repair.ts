@@ -33,10 +33,15 @@ function pieces(print: string): number[] {
   return found
 }
 
+/** How many numbers before and after are tried as parts of the sum. */
+const REACH = 12
+
 /** Counts of the same clause group, up to the next full stop on either side. */
 function nearby(reading: BlockReading, quantity: Quantity): number[] {
   const { lower } = reading.block
+  const at = reading.quantities.indexOf(quantity)
   return reading.quantities
+    .slice(Math.max(0, at - REACH), at + REACH)
     .filter((other) => other !== quantity && other.unit === 'count' && !Number.isNaN(other.value))
     .filter(
       (other) => !/\.\s/.test(lower.slice(Math.min(other.end, quantity.end), Math.max(other.start, quantity.start))),

@@ -145,6 +145,7 @@ function labelOf(row: Row, expected: number): number | null {
 
 /** A row under another: a dash or nothing where the number should stand. */
 function isSubRow(row: Row, at: number, label: Block): boolean {
+  if (/^\s*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/.test(label.lower)) return false
   if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text))
     return true
   return at > 0 && /^\s*[-+•]?\s*$/.test(row.cells[at - 1]!.block.text)

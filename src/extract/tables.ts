@@ -55,7 +55,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       const period = column?.period ?? periodOfHead(row.label) ?? (row.parent && periodOfHead(row.parent)) ?? dated
       reading.cells.push({
         quantity,
-        scopes: [...cellScopes(row, column, beside), ...outer],
+        scopes: [...cellScopes(row, column, beside), ...outer, ...siblings(row, column)],
         share: {
           period,
           scope: null,
@@ -82,6 +82,13 @@ function cellScopes({ label, parent }: DataRow, column: Column | null, beside: C
     // "PAR INDEX (điểm) | Xếp hạng": the column before names what is ranked.
     ...(beside?.heads ?? []).map((head) => whole('host', head)),
   ]
+}
+
+/** The other columns' heads, said from far off: beside "Hồ sơ tiếp nhận", "Quá hạn" counts dossiers too. */
+function siblings(row: DataRow, column: Column | null): Scope[] {
+  const heads = new Set(row.cells.flatMap((cell) => (cell.column && cell.column !== column ? cell.column.heads : [])))
+  for (const head of column?.heads ?? []) heads.delete(head)
+  return [...heads].map((block) => ({ zone: 'outer', block, start: 0, end: block.text.length }))
 }
 
 function captionScopes(table: Table): Scope[] {
@@ -150,11 +157,10 @@ function figure(
   }
   if (quantity.unit === 'count' && quantity.nounUnits.length === 0) {
     // A row named by a level or a year counts what its head or its group counts.
-    const named = LEVEL_ROW.test(row.label.lower)
-      ? `${column ? wordsOf(column) : ''} ${row.parent?.lower ?? ''}`
-      : words
+    const ofLevel = LEVEL_ROW.test(row.label.lower)
+    const named = ofLevel ? `${column ? wordsOf(column) : ''} ${row.parent?.lower ?? ''}` : words
     const nouns = nounsIn(named)
-    quantity.nounUnits = nouns.length ? nouns : nounsIn(all)
+    quantity.nounUnits = nouns.length || ofLevel ? nouns : nounsIn(all)
     quantity.noun = ''
   }
   return quantity

@@ -251,7 +251,6 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'huyện',
     'thị xã',
     'phường',
-    'dẫn đầu',
     'khối các',
     'đơn vị dẫn đầu',
     'xã',
