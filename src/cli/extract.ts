@@ -10,10 +10,10 @@ import { globPattern, select, UNNAMED } from '../records/select.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
+import { diagnosticNotes, type Note } from './notes.ts'
 import { type ExtractOptions, parseExtractOptions } from './options.ts'
 import { checkTarget, writeWhole } from './output-file.ts'
 import { type Attributed, attribute, keepProvince, officialName } from './province.ts'
-import { colorLevel, screenWidth } from './screen.ts'
 import { closest } from './suggest.ts'
 
 /** `cchc extract FILE…`: reads reports, and prints or writes what they state. */
@@ -34,7 +34,7 @@ export async function extract(files: readonly string[], rawOptions: unknown, io:
     )
   const results = keepProvince(documents, province).map((document) => toOutput(document, options))
 
-  const output = await (await loadWriter(format))(results, contextFor(target, io))
+  const output = await (await loadWriter(format))(results, await contextFor(format, target, io))
   if (target === undefined) await io.write(output)
   // A report that could not be read is no reason to replace an earlier result by an empty one.
   else if (documents.length > 0) await writeTarget(target, output, io)
@@ -107,14 +107,16 @@ function toOutput({ extraction }: Attributed, options: ExtractOptions): OutputDo
   return { document, observations, records: groupRecords(observations), diagnostics }
 }
 
-function contextFor(target: string | undefined, { language }: Io): OutputContext {
+/** Only a table fits a screen and has colour; what knows of screens is loaded for it alone. */
+async function contextFor(format: OutputFormat, target: string | undefined, { language }: Io): Promise<OutputContext> {
   const isFile = target !== undefined
+  const context = { language, isTerminal: !isFile && process.stdout.isTTY, isFile }
+  if (format !== 'table') return { ...context, width: Number.POSITIVE_INFINITY, color: 0 }
+  const { colorLevel, screenWidth } = await import('./screen.ts')
   return {
-    language,
+    ...context,
     width: screenWidth(process.env, isFile ? {} : process.stdout),
     color: isFile ? 0 : colorLevel(process.env),
-    isTerminal: !isFile && process.stdout.isTTY,
-    isFile,
   }
 }
 
@@ -127,7 +129,7 @@ async function writeTarget(target: string, output: string, { language }: Io): Pr
   }
 }
 
-/** Tells, a line a document, what a table leaves out; JSON holds it in full. */
+/** Tells what a table leaves out; JSON holds it in full. */
 function summarize(
   documents: readonly Attributed[],
   results: readonly OutputDocument[],
@@ -141,16 +143,17 @@ function summarize(
     const { document, observations, diagnostics } = extraction
     const shown = results.find((result) => result.document === document)
     if (!shown) continue
-    const notes: string[] = []
+    const notes: Note[] = []
     if (province !== undefined && ownProvince !== null && ownProvince !== province) {
-      notes.push(say.otherProvince(ownProvince, province))
+      notes.push({ text: say.otherProvince(ownProvince, province) })
     }
     const unnamed = observations.filter(({ indicator }) => indicator === UNNAMED).length
     const named = observations.length - unnamed
-    if (shown.observations.length === 0 && named > 0) notes.push(say.filtered(named))
-    if (format === 'table' && diagnostics.length > 0) notes.push(say.skipped(diagnostics.length))
+    if (shown.observations.length === 0 && named > 0) notes.push({ text: say.filtered(named) })
+    if (format === 'table') notes.push(...diagnosticNotes(diagnostics, say))
     const isFiltered = options.kind || options.indicator || options.period || options.role
-    if (format === 'table' && unnamed > 0 && !options.all && !isFiltered) notes.push(say.unnamed(unnamed))
-    for (const note of notes) io.tell(`${document.path}: ${note}`)
+    if (format === 'table' && unnamed > 0 && !options.all && !isFiltered) notes.push({ text: say.unnamed(unnamed) })
+    for (const { line, column, text } of notes)
+      io.tell(`${document.path}:${line === undefined ? '' : `${line}:${column}:`} ${text}`)
   }
 }

@@ -24,7 +24,12 @@ const vi = {
   outputIsDirectory: (path: string) => `--output: '${path}' là thư mục; cho tên tệp trong đó`,
   cannotWrite: (path: string, why: string) => `không ghi được '${path}' (${why}); tệp cũ (nếu có) còn nguyên`,
   cannotPrint: (why: string) => `không ghi được ra đầu ra chuẩn (${why}); kiểm tra chỗ trống trên đĩa`,
-  skipped: (count: number) => `${count} số bị bỏ qua hoặc đọc có nghi ngờ; xem -f json`,
+  garbled: (text: string) => `số '${text}' bị lỗi, không đọc được; đã bỏ qua`,
+  repaired: (text: string, proof: string | null) =>
+    `số '${text}' bị lỗi; đã đọc lại${proof === null ? '' : ` (${proof})`}, hãy đối chiếu với bản gốc`,
+  moreDamaged: (count: number) => `còn ${count} số khác bị lỗi; xem "diagnostics" của -f json`,
+  unclearRows: (count: number, lines: string) =>
+    `${count} hàng của bảng bị bỏ qua vì không rõ số nào thuộc cột nào (dòng ${lines})`,
   unnamed: (count: number) => `${count} số liệu chưa có mã chỉ số; thêm --all để xem`,
   filtered: (count: number) => `không số liệu nào trong ${count} số liệu đọc được khớp với bộ lọc`,
   otherProvince: (own: string, given: string) => `văn bản tự nêu ${own}; --province ${given} không áp dụng`,
@@ -93,7 +98,11 @@ const en: Messages = {
   outputIsDirectory: (path) => `--output: '${path}' is a directory; name a file in it`,
   cannotWrite: (path, why) => `cannot write '${path}' (${why}); the old file, if any, is untouched`,
   cannotPrint: (why) => `cannot write to standard output (${why}); check the space on the disk`,
-  skipped: (count) => `${count} number${count === 1 ? '' : 's'} left out or read with doubt; see -f json`,
+  garbled: (text) => `'${text}' is damaged and cannot be read; left out`,
+  repaired: (text, proof) => `'${text}' is damaged; repaired${proof === null ? '' : ` (${proof})`}, check it`,
+  moreDamaged: (count) => `${count} more damaged number${count === 1 ? '' : 's'}; see "diagnostics" of -f json`,
+  unclearRows: (count, lines) =>
+    `${count} table row${count === 1 ? '' : 's'} left out, as the columns of the figures are unclear (line ${lines})`,
   unnamed: (count) => `${count} quantit${count === 1 ? 'y' : 'ies'} without an indicator; --all shows them`,
   filtered: (count) => `none of the ${count} figures read passes the filters`,
   otherProvince: (own, given) => `the text names ${own} itself; --province ${given} does not apply`,
