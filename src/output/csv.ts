@@ -14,8 +14,8 @@ export const writeCsv: Writer = (documents, { isFile, isTerminal }) => {
   return isFile ? BYTE_ORDER_MARK + csv : isTerminal ? visibleLines(csv) : csv
 }
 
-/** Text that a spreadsheet would run as a formula (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/
+/** Text that a spreadsheet would run as a formula (OWASP, "CSV injection"); the comparator "=" alone is none. */
+const FORMULA = /^[=+\-@\t\r](?!$)/
 
 /** A cell of CSV. A text that looks like a formula gets an apostrophe in front; numbers are left alone. */
 export function csvCell(value: string | number | null): string {

@@ -1,17 +1,22 @@
-// One measurement of the engine or of remark-parse, in a process of its own; prints milliseconds.
+// Measurements inside one process of its own; prints milliseconds as JSON.
 //
-//   node engine.js engine|remark cold|warm|once|forty
+//   node engine.js engine|remark|growth
 //
 // Cold is the first pass over all reports, code and patterns not yet compiled; warm the median of five passes after ten.
-// The engine is measured without remark: on texts without Markdown headings, which it therefore never loads.
+// The engine is measured without remark: on texts without Markdown headings, for which it never loads it.
 import { REPORTS } from './reports.js'
 
 const COPIES = 40
-const [subject, phase] = process.argv.slice(2)
+const PASSES = 5
+const WARM_UP = 10
 const texts = REPORTS.texts.map((text) => text.replaceAll(/^ {0,3}#+/gm, ''))
-const read = subject === 'remark' ? await remark() : await engine()
+const subjects = {
+  engine: async () => throughput(await engine()),
+  remark: async () => throughput(await remark()),
+  growth,
+}
 
-process.stdout.write(String(await measure()))
+process.stdout.write(JSON.stringify(await subjects[process.argv[2]]()))
 
 async function engine() {
   const { extractReport } = await import('../../dist/index.js')
@@ -24,25 +29,36 @@ async function remark() {
   return (text) => processor.parse(text)
 }
 
-async function measure() {
-  if (phase === 'cold') return pass(texts)
-  if (phase === 'warm') {
-    for (let i = 0; i < 10; i++) await pass(texts)
-    const times = []
-    for (let i = 0; i < 5; i++) times.push(await pass(texts))
-    return times.sort((a, b) => a - b)[2]
-  }
-  // Growth: one text as it is as often as it stands in the long one, both after the same warm-up.
-  const text = texts.reduce((a, b) => (a.length <= b.length ? a : b))
-  for (let i = 0; i < 10; i++) await pass(texts)
-  if (phase === 'forty') return pass([Array(COPIES).fill(text).join('\n')])
-  const times = []
-  for (let i = 0; i < COPIES; i++) times.push(await pass([text]))
-  return times.reduce((sum, ms) => sum + ms, 0) / COPIES
+async function throughput(read) {
+  const cold = await time(read, texts)
+  for (let i = 0; i < WARM_UP; i++) await time(read, texts)
+  const passes = []
+  for (let i = 0; i < PASSES; i++) passes.push(await time(read, texts))
+  return { cold, warm: median(passes) }
 }
 
-async function pass(all) {
+/** A text, and the same text many times over. */
+async function growth() {
+  const read = await engine()
+  // The engine reads nothing after a report's end, the list of its addressees: the copies have none.
+  const bodies = texts.map((text) => text.split(/^[\s*_]*nơi nhận/imu)[0])
+  const body = bodies.reduce((a, b) => (a.length <= b.length ? a : b))
+  const copies = Array(COPIES).fill(body).join('\n\n')
+  const expected = (await read(body)).observations.length
+  const found = (await read(copies)).observations.length
+  if (found < 0.9 * COPIES * expected) throw new Error(`${COPIES} copies of ${expected} observations gave ${found}`)
+  for (let i = 0; i < WARM_UP; i++) await time(read, [body])
+  const one = []
+  for (let i = 0; i < COPIES; i++) one.push(await time(read, [body]))
+  return { one: one.reduce((a, b) => a + b) / COPIES, forty: await time(read, [copies]) }
+}
+
+async function time(read, all) {
   const start = performance.now()
   for (const text of all) await read(text)
   return performance.now() - start
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Where the time of a run goes: self time by function and by source file, from a bundle that is not minified.
 //
-//   node test/bench/profile.js [--top N] [ARGUMENT…]     (default: extract -f json of all reports)
+//   node test/bench/profile.js [--top N] [-- ARGUMENT…]     (default: extract -f json of all reports)
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
