@@ -52,7 +52,7 @@ export class Observer {
       kind: indicator?.kind ?? 'measure',
       indicator: indicator?.code ?? OTHER,
       category,
-      value: quantity.value * signOf(quantity, indicator),
+      value: quantity.value * signOf(quantity, indicator, category),
       valueMax: quantity.valueMax,
       unit: unitOf(quantity, indicator?.units ?? []),
       comparator: quantity.comparator,
@@ -144,7 +144,8 @@ function textFirst({
   return { text, start, end, line, column }
 }
 
-function signOf(quantity: Quantity, indicator: Indicator | null): 1 | -1 {
+function signOf(quantity: Quantity, indicator: Indicator | null, category: string | null): 1 | -1 {
+  if (category !== null && indicator?.cutIn?.includes(category)) return quantity.change > 0 ? -1 : 1
   if (indicator?.change) return quantity.change < 0 ? -1 : 1
   return indicator?.cut && quantity.change > 0 ? -1 : 1
 }

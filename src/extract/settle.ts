@@ -91,10 +91,22 @@ export function settleCategory(
           continue
         }
       }
-      return nearest.name
+      return longest(nearest, mentionsOf(scope), categories)
     }
   }
   return indicator.category ?? null
+}
+
+/** The longest name that ends where this one does: of "cán bộ, công chức cấp xã" the comma is a part. */
+function longest(
+  { start, end, name }: { start: number; end: number; name: string },
+  mentions: readonly Mention[],
+  categories: ReadonlyMap<number, string>,
+): string {
+  const longer = mentions.find(
+    (mention) => mention.end === end && mention.start < start && mention.ids.some((id) => categories.has(id)),
+  )
+  return longer ? categories.get(longer.ids.find((id) => categories.has(id))!)! : name
 }
 
 /** The categories named in a scope, in order; of two at one place the longer phrase counts. */

@@ -117,6 +117,7 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
     categories: CATEGORIES,
     category: 'other',
     change: 'value',
+    cutIn: ['compliance-saving', 'payroll-saving'],
     cues: ['=chi phí tuân thủ|cắt giảm chi phí|tiết kiệm chi phí|chi phí'],
     not: ['dự án', 'doanh nghiệp', 'biên chế', 'hồ sơ', 'điểm'],
     examples: [

@@ -239,6 +239,10 @@ const INDICES: readonly Index[] = [
 const POINTS_RANGE = [0, 1000] as const
 const OF_PROVINCES = [1, 64] as const
 
+function sentenceCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** The ten indicators of each index, and the examples that show them. */
 function family(index: Index): Indicator[] {
   const { code, names, vi, en } = index
@@ -248,6 +252,8 @@ function family(index: Index): Indicator[] {
   // A change is said after the component's score: its name can stand further off.
   const changed = component.map((part) => `^${part.slice(1)}`)
   const outside = ['@department']
+  const unit = index.units[0] === 'percent' ? '%' : 'điểm'
+  const member = sentenceCase(index.components[0] ?? 'hạ tầng số')
   const of = (
     what: string,
     extra: Partial<Indicator> & Pick<Indicator, 'units' | 'vi' | 'en' | 'better' | 'cues' | 'examples'>,
@@ -263,7 +269,7 @@ function family(index: Index): Indicator[] {
       not: outside,
       examples: [
         {
-          text: `Năm 2021, chỉ số ${vi} của tỉnh đạt 43,5 ${index.units[0] === 'percent' ? '%' : 'điểm'}.`,
+          text: `Năm 2021, chỉ số ${vi} của tỉnh đạt 43,5 ${unit}.`,
           value: 43.5,
           period: '2021',
         },
@@ -326,7 +332,7 @@ function family(index: Index): Indicator[] {
       not: outside,
       examples: [
         {
-          text: `Năm 2021, ${vi} đạt 43,5 ${index.units[0] === 'percent' ? '%' : 'điểm'}, tăng 1,25 điểm so với năm 2020.`,
+          text: `Năm 2021, ${vi} đạt 43,5 ${unit}, tăng 1,25 điểm so với năm 2020.`,
           value: 1.25,
           base: '2020',
         },
@@ -339,7 +345,14 @@ function family(index: Index): Indicator[] {
       better: 'higher',
       categoryAsWritten: true,
       cues: component.map((part) => `${topic} + ${part}`),
-      examples: [],
+      examples: [
+        {
+          text: `Năm 2021, ${vi} có chỉ số thành phần “${member}” đạt 6,5 ${unit}, xếp thứ 12/63.`,
+          value: 6.5,
+          category: member,
+          period: '2021',
+        },
+      ],
     }),
     of('component-score-change', {
       changeOf: `${code}.component-score`,
@@ -350,7 +363,14 @@ function family(index: Index): Indicator[] {
       change: 'value',
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
-      examples: [],
+      examples: [
+        {
+          text: `Năm 2021, ${vi} có chỉ số thành phần “${member}” đạt 6,5 ${unit}, giảm 0,4 ${unit} so với năm 2020.`,
+          value: -0.4,
+          category: member,
+          base: '2020',
+        },
+      ],
     }),
     of('component-rank', {
       units: ['rank'],
@@ -359,7 +379,14 @@ function family(index: Index): Indicator[] {
       better: 'lower',
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
-      examples: [],
+      examples: [
+        {
+          text: `Năm 2021, ${vi} có chỉ số thành phần “${member}” đạt 6,5 ${unit}, xếp thứ 12/63.`,
+          value: 12,
+          of: 63,
+          category: member,
+        },
+      ],
     }),
     of('component-rank-change', {
       changeOf: `${code}.component-rank`,
@@ -370,7 +397,14 @@ function family(index: Index): Indicator[] {
       change: 'rank',
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
-      examples: [],
+      examples: [
+        {
+          text: `Năm 2021, ${vi} có chỉ số thành phần “${member}” xếp thứ 12/63, tăng 5 bậc so với năm 2020.`,
+          value: 5,
+          category: member,
+          base: '2020',
+        },
+      ],
     }),
     of('components-declined', {
       units: ['components'],

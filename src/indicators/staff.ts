@@ -46,6 +46,9 @@ const COMMUNE = [
   'cán bộ công chức cấp xã',
   'thuộc cấp xã',
 ]
+const COMMUNE_CADRES = ['cán bộ chuyên trách cấp xã', 'cán bộ cấp xã', 'cán bộ xã']
+const COMMUNE_CIVIL_SERVANTS = ['công chức cấp xã', 'công chức xã']
+const COMMUNE_PARTS = [...COMMUNE_CADRES, ...COMMUNE_CIVIL_SERVANTS]
 const EXTENSION = [
   'khuyến nông',
   'cán bộ khuyến nông',
@@ -182,11 +185,14 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     levelIn: LEVELLED,
     category: 'total',
     categories: {
-      ...SIX,
+      total: TOTAL,
+      'civil-servants': CIVIL,
+      'public-employees': PUBLIC,
+      commune: COMMUNE.filter((phrase) => !COMMUNE_PARTS.includes(phrase)),
       health: ['ngành y', 'cán bộ ngành y', 'cán bộ y tế', 'ngành y tế', 'y, bác sĩ', 'bác sĩ'],
       pharmacy: ['ngành dược', 'cán bộ ngành dược', 'dược sĩ'],
-      'commune-cadres': ['cán bộ chuyên trách cấp xã', 'cán bộ cấp xã', 'cán bộ xã'],
-      'commune-civil-servants': ['công chức cấp xã', 'công chức xã'],
+      'commune-cadres': COMMUNE_CADRES,
+      'commune-civil-servants': COMMUNE_CIVIL_SERVANTS,
     },
     cues: [
       '<có mặt|đã sử dụng|hiện có',
@@ -568,7 +574,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '<trình độ đại học trở lên|có trình độ đại học trở lên|trình độ từ đại học trở lên|đạt chuẩn|trình độ đại học trở lên là',
       '>người|công chức|cán bộ|viên chức + =đạt chuẩn|trình độ đại học trở lên|trình độ chuyên môn',
     ],
-    not: ['trường'],
+    not: ['trường', 'có mặt', 'cơ bản đạt chuẩn'],
     examples: [
       { text: 'Trình độ đại học trở lên là 1.907 người (97,4%).', value: 1907 },
       { text: 'Có 4.700 cán bộ, công chức cấp xã đạt chuẩn theo quy định.', value: 4700 },

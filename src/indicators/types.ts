@@ -40,6 +40,8 @@ export interface Indicator {
   change?: 'rank' | 'value'
   /** A cut is positive, a rise negative ("giảm 199 biên chế" is 199). */
   cut?: true
+  /** Categories of which a cut is positive, where the others have the sign of their change. */
+  cutIn?: readonly string[]
   /** Stated of all provinces side by side, once a year (indices). */
   yearly?: true
   /** A rise is the figure itself (growth). */
