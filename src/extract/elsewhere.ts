@@ -8,6 +8,9 @@ const NATION =
 const LEADER =
   /(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
 
+/** "cao hơn (tỉnh nào đó) 0,5 điểm": how far, not how much. */
+const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)\s+hơn[^,;.(\d]{0,40}$/
+
 /**
  * Whether a score or rank is not the province's own: `other` for another province's, a leader's or the nation's;
  * `difference` for how far the province is from them.
@@ -35,6 +38,10 @@ export function isElsewhere(quantity: Quantity, context: ReportContext): 'other'
   )
   const last = mentions.at(-1)
   if (!last || last.province.name === own || own === null) return null
+  // "So với Bạc Liêu (61,1 điểm), tỉnh cao hơn 0,5 điểm": the bracket is Bạc Liêu's, the rest is a difference.
+  if (/^\s*\($/.test(block.lower.slice(clause + last.end, start))) return 'other'
+  if (MORE_THAN.test(left) && /(?:hơn|so với)\s+(?:tỉnh\s+|thành phố\s+)?$/.test(left.slice(0, last.start)))
+    return 'difference'
   // The name must be what the number is said of, not something passed on the way ("sau Đà Nẵng", "cùng Cần Thơ").
   const between = block.lower.slice(clause + last.end, start)
   const before = block.lower.slice(Math.max(0, clause + last.start - 14), clause + last.start)
