@@ -124,6 +124,15 @@ const MATCHER = new PhraseMatcher()
 for (const name of NO_LEVEL) MATCHER.add(name, LEVELS.length)
 for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MATCHER.add(name, id)
 
+const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^,;.]*$/
+/** A body that acts ("HĐND tỉnh đã ban hành") says who did it, not at which level it is counted. */
+const ACTS =
+  /^(?:\s+[a-zà-ỹ]+){0,3}?\s+(?:đã|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp)(?![a-zà-ỹ])/
+
+function acts(lower: string, { start, end }: Mention): boolean {
+  return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
+}
+
 export interface LevelMention {
   start: number
   end: number
@@ -141,7 +150,7 @@ export function levelsIn(lower: string): LevelMention[] {
     if (last && mention.start === last.start && found.at(-1)?.start === last.start) found.pop()
     const level = LEVELS[mention.ids[0]!]
     last = mention
-    if (level === undefined) continue
+    if (level === undefined || acts(lower, mention)) continue
     found.push({ start: mention.start, end: mention.end, level: level === 'whole' ? null : level })
   }
   return found
