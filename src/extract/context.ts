@@ -1,5 +1,5 @@
 import { type Identity, identify } from '../document/identity/index.ts'
-import type { Block, Section } from '../document/types.ts'
+import type { Block, Report, Section } from '../document/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
@@ -54,15 +54,18 @@ export interface ReportContext {
   /** Latest year that the report can state results for. */
   year: number | null
   of(block: Block): BlockContext
+  /** The paragraph or item before, under the same heading; null for the first. */
+  before(block: Block): Block | null
   headingRole(section: Section): 'target' | 'actual' | null
 }
 
 const TITLED =
   /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
-export function reportContext(text: string, cues: CompiledCues): ReportContext {
+export function reportContext(text: string, report: Report, cues: CompiledCues): ReportContext {
   const identity = identify(text)
   const contexts = new Map<Block, BlockContext>()
+  let previous: ReadonlyMap<Block, Block> | undefined
   const roles = new Map<Section, 'target' | 'actual' | null>()
   const context: ReportContext = {
     identity,
@@ -78,12 +81,28 @@ export function reportContext(text: string, cues: CompiledCues): ReportContext {
       }
       return known
     },
+    before(block) {
+      previous ??= inSections(report.blocks)
+      return previous.get(block) ?? null
+    },
     headingRole(section) {
       if (!roles.has(section)) roles.set(section, findHeadingRole(section, identity, context))
       return roles.get(section)!
     },
   }
   return context
+}
+
+/** Each paragraph or item of the body with the one before it under the same heading. */
+function inSections(blocks: readonly Block[]): Map<Block, Block> {
+  const previous = new Map<Block, Block>()
+  let last: Block | null = null
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    if (last?.section === block.section) previous.set(block, last)
+    last = block
+  }
+  return previous
 }
 
 /** Periods that date what is said around them: not those in the titles of documents, nor dates of signature. */

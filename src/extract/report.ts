@@ -47,7 +47,7 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
   const working = workingText(text)
   const report = await parseReport(working.text)
   compiled ??= compileCues(INDICATORS)
-  const context = reportContext(working.text, compiled)
+  const context = reportContext(working.text, report, compiled)
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)
   const collector = new Collector(places, options.trace)

@@ -23,7 +23,7 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
   const own = besideNumber(quantity, at, context)
   const settled = own ?? periodAt(quantity.block, quantity.start, context, 0)
   if (earlier && settled && !own) return before(settled) ?? settled
-  return settled ?? periodOfDocument(context, flow) ?? NOW
+  return settled ?? periodOfDocument(context, flow) ?? (flow ? ofParagraphBefore(quantity.block, context) : null) ?? NOW
 }
 
 /** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
@@ -135,6 +135,20 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
   }
   return fromHeading(block, context)
+}
+
+/** "Từ năm 2011 đến nay, …": what goes on being counted is counted so in the next paragraphs of the section too. */
+function ofParagraphBefore(block: Block, context: ReportContext): Settled | null {
+  let at = context.before(block)
+  for (let i = 0; at && i < 3; at = context.before(at), i++) {
+    const { periods, text } = context.of(at)
+    const last = periods.findLast(
+      (period) => period.kind !== 'base' && period.kind !== 'now' && !bracketOf(text, period.start),
+    )
+    if (!last) continue
+    return last.kind === 'since' ? carried(last.value, at, last, 'earlier-paragraph') : null
+  }
+  return null
 }
 
 /** A heading that dates what stands under it: "2.2. Chỉ tiêu đến năm 2025", "Năm 2019". */
