@@ -87,6 +87,8 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   return null
 }
 
+const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
+
 /** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
 export function periodAt(block: Block, offset: number, context: ReportContext, depth: number): Settled | null {
   if (depth > 4) return null
@@ -112,7 +114,8 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     const value = resolve(same, block, same.start, context)
     if (value) return said(value, block, same)
   }
-  // What a sentence begins with holds for the sentences after it.
+  // What a sentence begins with holds for the sentences after it; "theo đó" takes up all that the last one said.
+  const refers = REFERS.test(block.lower.slice(sentence, sentence + 16))
   for (const period of usable.toReversed()) {
     if (period.start >= sentence) continue
     const start = startOf(at.text.sentenceEnds, period.start)
@@ -120,7 +123,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     const topical =
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
     if (!topical && period.kind !== 'in') continue
-    if (!topical && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
+    if (!topical && !refers && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
     if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16)))
       return null
     const value = resolve(period, block, period.start, context)
