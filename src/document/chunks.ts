@@ -98,5 +98,5 @@ function joins(open: Chunk, next: Chunk): boolean {
 
 /** All letters are capitals: a title. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 }

@@ -48,7 +48,7 @@ function kindOf(line: string): LineKind {
   // A page's number on a line of its own.
   if (/^\s*(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*-)?\s*$/i.test(line)) return 'blank'
   if (RULE.test(line)) return 'rule'
-  if (PIPES.test(line)) return 'pipes'
+  if (line.includes('|') && PIPES.test(line)) return 'pipes'
   // A tab inside the line parts cells; one in front of it alone is an indent.
   if (/[^\t]\t/.test(line) || /^\t\t+\S/.test(line) || /^\t[^\t]+\t/.test(line)) return 'tabs'
   if (NOTE_START.test(line)) return 'note'

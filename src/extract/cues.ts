@@ -64,7 +64,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     if (id !== undefined) return id
     id = ids.size
     ids.set(key, id)
-    for (const phrase of expand(alternatives)) matcher.add(fold(phrase), id)
+    for (const phrase of fold(expand(alternatives)).split('|')) matcher.add(phrase, id)
     return id
   }
   const compiled = indicators.map((indicator) => ({
@@ -84,13 +84,9 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name]),
     ),
   }))
+  const named = Array.from(ids, ([key, id]) => ({ id, names: key.replace(/^[<>]/, '').split('|') }))
   const rivals = RIVALS.map(
-    (group) =>
-      new Set(
-        [...ids]
-          .filter(([key]) => group.some((name) => key.replace(/^[<>]/, '').split('|').includes(name)))
-          .map(([, id]) => id),
-      ),
+    (group) => new Set(named.filter(({ names }) => names.some((name) => group.includes(name))).map(({ id }) => id)),
   )
   const byPart: CompiledCue[][] = []
   for (const entry of compiled) {
@@ -132,11 +128,14 @@ function tells(alternatives: string): number {
   return alternatives.split('|').every((name) => GENERIC.includes(name)) ? 0.4 : 1
 }
 
-function expand(alternatives: string): readonly string[] {
-  return alternatives.split('|').flatMap((phrase) => {
-    if (!phrase.startsWith('@')) return [phrase]
+/** Puts the phrases of a concept ("@name") in its place. */
+function expand(alternatives: string): string {
+  if (!alternatives.includes('@')) return alternatives
+  const phrases = alternatives.split('|').map((phrase) => {
+    if (!phrase.startsWith('@')) return phrase
     const concept = CONCEPTS[phrase.slice(1)]
     if (!concept) throw new Error(`unknown concept ${phrase}`)
-    return concept
+    return concept.join('|')
   })
+  return phrases.join('|')
 }

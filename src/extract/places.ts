@@ -34,6 +34,7 @@ export class Places {
 
   of(block: Block, from: number, to: number): Place {
     const [start, end] = this.span(block, from, to)
-    return { start, end, ...this.#lines.at(start), text: this.source.slice(start, end) }
+    const { line, column } = this.#lines.at(start)
+    return { start, end, line, column, text: this.source.slice(start, end) }
   }
 }

@@ -71,7 +71,7 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
   const clauseEnds: number[] = []
   const brackets: { start: number; end: number }[] = []
   const open: number[] = []
-  for (const match of lower.matchAll(/[.;!?()]|(?<=\S)\s+(?=[+•]\s)/g)) {
+  for (const match of lower.matchAll(/[.;!?()]/g)) {
     const at = match.index
     const sign = match[0]
     if (sign === '(') open.push(at)

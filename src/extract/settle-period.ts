@@ -100,6 +100,8 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     const around = bracketOf(at.text, period.start)
     return (
       around === null ||
+      // "trong 03 năm (2021 - 2024)": the bracket spells out the time before it.
+      /(?:năm|giai đoạn|nhiệm kỳ|tháng|quý)\s*$/.test(block.lower.slice(0, around.start)) ||
       (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) ||
       around === bracket
     )
@@ -186,7 +188,10 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     yearBefore(block, offset, context) ?? documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
-  if (period.relative === 'document') return context.identity.period
+  if (period.relative === 'document') {
+    const spelled = documentPeriod?.replaceAll(/\d{4}(?=-)/g, '')
+    return period.value.startsWith('-') && spelled !== period.value ? null : documentPeriod
+  }
   if (period.relative === 'span') return spanOfYears(Number(period.value), context)
   if (period.relative === 'term') return termEnd(block, context)
   return null

@@ -58,6 +58,7 @@ const CATEGORY_ZONES: readonly Zone[] = [
   'host',
   'subject',
   'clause',
+  'sentence',
   'call',
   'parent',
   'heading',

@@ -455,7 +455,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: ['<luân chuyển|điều động, luân chuyển|điều động|biệt phái'],
-    not: ['chuyển đổi vị trí', 'hồ sơ'],
+    not: ['chuyển đổi vị trí', 'hồ sơ', 'kỷ luật', 'khiển trách', 'cảnh cáo', 'thôi việc'],
     examples: [
       { text: 'Luân chuyển 1.102 người.', value: 1102 },
       { text: 'Trong năm đã luân chuyển 35 cán bộ.', value: 35 },

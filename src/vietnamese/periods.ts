@@ -34,7 +34,7 @@ const SCAN = new RegExp(
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
     `(?<bareYear>(?<=(?:trước|sau|từ|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
   ].join('|'),
-  'gu',
+  'g',
 )
 
 const COMPARED =
@@ -78,7 +78,7 @@ export function periodsIn(lower: string): PeriodMention[] {
       const b = toEdtf(g.b!)
       if (a && b) mention(`${a}/${b}`, BASED.test(left) ? 'base' : 'in')
     } else if (g.months) {
-      readMonths(g, mention)
+      readMonths(g, left, mention)
     } else if (g.quarter) {
       const q = ROMAN[g.q!] ?? Number(g.q)
       if (g.quarterYear) mention(`${g.quarterYear}-${pad(q * 3 - 2)}/${g.quarterYear}-${pad(q * 3)}`)
@@ -140,11 +140,15 @@ function* nearAnchors(lower: string): Generator<{ from: number; match: RegExpMat
 
 function readMonths(
   g: Record<string, string | undefined>,
+  left: string,
   mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void,
 ): void {
   const words = /^(?:\d{1,2}|[a-zà-ỹ]+(?:\s+một)?)/.exec(g.months!)![0]
   const count = Number(words) || NUMBER_WORDS[words] || 0
-  if (count < 1 || count > 12 || (!g.half && !g.monthsYear)) return
+  if (count < 1 || count > 12) return
+  // "Trong 06 tháng": what a report on six months calls its time.
+  if (!g.half && !g.monthsYear && /trong\s+$/.test(left)) mention(`-01/-${pad(count)}`, undefined, 'document')
+  if (!g.half && !g.monthsYear) return
   const [from, to] = g.half === 'cuối' ? [13 - count, 12] : [1, count]
   const span = (year: string): string => `${year}-${pad(from)}/${year}-${pad(to)}`
   if (g.monthsYear) mention(span(g.monthsYear))

@@ -6,13 +6,10 @@ export interface Mention {
   ids: readonly number[]
 }
 
-interface Node {
-  next: Map<string, Node>
-  ids: number[] | null
-}
-
 /** Words and the commas between them; any other sign ends a phrase. */
 const TOKEN = /[a-zà-ỹ\d]+|[^a-zà-ỹ\d\s/&*"'-]/g
+/** More words than all phrases have. */
+const WORDS = 1 << 16
 
 /**
  * Finds many phrases in one pass over a text's words. Blanks, hyphens and slashes between words do not matter
@@ -20,36 +17,54 @@ const TOKEN = /[a-zà-ỹ\d]+|[^a-zà-ỹ\d\s/&*"'-]/g
  * letters, which `\b` does not know.
  */
 export class PhraseMatcher {
-  readonly #root: Node = { next: new Map(), ids: null }
+  readonly #words = new Map<string, number>()
+  /** A tree of words: `node * WORDS + word` leads to the next node. One map for all takes little to build. */
+  readonly #next = new Map<number, number>()
+  /** What each node's phrase was registered under; the first node is the root. */
+  readonly #ids: (number[] | null)[] = [null]
 
   /** Registers a phrase (folded here as texts are) under an id. */
   add(phrase: string, id: number): void {
-    let node = this.#root
-    for (const [token] of phrase.matchAll(TOKEN)) {
-      let next = node.next.get(token)
-      if (!next) {
-        next = { next: new Map(), ids: null }
-        node.next.set(token, next)
+    let node = 0
+    for (const token of phrase.match(TOKEN) ?? []) {
+      let word = this.#words.get(token)
+      if (word === undefined) {
+        word = this.#words.size
+        this.#words.set(token, word)
+      }
+      const key = node * WORDS + word
+      let next = this.#next.get(key)
+      if (next === undefined) {
+        next = this.#ids.push(null) - 1
+        this.#next.set(key, next)
       }
       node = next
     }
-    if (node === this.#root) throw new Error(`phrase without words: ${phrase}`)
-    node.ids ??= []
-    if (!node.ids.includes(id)) node.ids.push(id)
+    if (node === 0) throw new Error(`phrase without words: ${phrase}`)
+    const ids = this.#ids[node]
+    if (!ids) this.#ids[node] = [id]
+    else if (!ids.includes(id)) ids.push(id)
   }
 
   /** All phrases of a folded text, also those inside longer ones, by start and then by length. */
   find(lower: string): Mention[] {
-    const tokens: { text: string; start: number; end: number }[] = []
-    for (const match of lower.matchAll(TOKEN))
-      tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+    const words: number[] = []
+    const starts: number[] = []
+    const ends: number[] = []
+    TOKEN.lastIndex = 0
+    for (let match = TOKEN.exec(lower); match; match = TOKEN.exec(lower)) {
+      words.push(this.#words.get(match[0]) ?? -1)
+      starts.push(match.index)
+      ends.push(TOKEN.lastIndex)
+    }
     const found: Mention[] = []
-    for (let i = 0; i < tokens.length; i++) {
-      let node: Node | undefined = this.#root
-      for (let j = i; j < tokens.length; j++) {
-        node = node.next.get(tokens[j]!.text)
-        if (!node) break
-        if (node.ids) found.push({ start: tokens[i]!.start, end: tokens[j]!.end, words: j - i + 1, ids: node.ids })
+    for (let i = 0; i < words.length; i++) {
+      let node: number | undefined = 0
+      for (let j = i; j < words.length && words[j] !== -1; j++) {
+        node = this.#next.get(node * WORDS + words[j]!)
+        if (node === undefined) break
+        const ids = this.#ids[node]
+        if (ids) found.push({ start: starts[i]!, end: ends[j]!, words: j - i + 1, ids })
       }
     }
     return found

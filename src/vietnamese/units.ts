@@ -352,11 +352,15 @@ const NOUNS: Record<string, readonly string[]> = {
 }
 
 const TRIE = new Map<string, string[]>()
+/** The words that nouns begin with. */
+const FIRST = new Set<string>()
 let LONGEST = 0
 for (const [unit, nouns] of Object.entries(NOUNS)) {
   for (const noun of nouns) {
     TRIE.set(noun, [...(TRIE.get(noun) ?? []), unit])
-    LONGEST = Math.max(LONGEST, noun.split(' ').length)
+    const words = noun.split(' ')
+    FIRST.add(words[0]!)
+    LONGEST = Math.max(LONGEST, words.length)
   }
 }
 
@@ -367,12 +371,8 @@ for (const [unit, nouns] of Object.entries(NOUNS)) {
  */
 export function nounAfter(right: string): { length: number; units: readonly string[]; noun: string } {
   const lead = /^\s*(?:\([^)]{1,12}\)\s*)?(?:các\s+)?/.exec(right)![0].length
-  const words =
-    /^(?:[a-zà-ỹ\d]+(?:\s+|$)){1,4}/
-      .exec(right.slice(lead).replace(/^([a-zà-ỹ\d]+(?:\s[a-zà-ỹ\d]+){0,3}).*/s, '$1'))?.[0]
-      .trim()
-      .split(/\s+/) ?? []
-  for (let n = Math.min(words.length, LONGEST); n > 0; n--) {
+  const words = /^[a-zà-ỹ\d]+(?:\s[a-zà-ỹ\d]+){0,3}/.exec(right.slice(lead))?.[0].split(/\s/) ?? []
+  for (let n = FIRST.has(words[0] ?? '') ? Math.min(words.length, LONGEST) : 0; n > 0; n--) {
     const noun = words.slice(0, n).join(' ')
     const units = TRIE.get(noun)
     if (units) return { length: lead + noun.length, units, noun }
@@ -385,6 +385,7 @@ export function nounsIn(label: string): readonly string[] {
   const found = new Set<string>()
   const words = label.match(/[a-zà-ỹ\d]+/g) ?? []
   for (let i = 0; i < words.length; i++) {
+    if (!FIRST.has(words[i]!)) continue
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const units = TRIE.get(words.slice(i, i + n).join(' '))
       if (!units) continue
