@@ -116,6 +116,19 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     const value = resolve(same, block, same.start, context)
     if (value) return said(value, block, same)
   }
+  // "…, 4.127 viên chức kể từ năm 2021 đến nay.": what a sentence ends with holds for all of it.
+  const end = endOf(at.text.sentenceEnds, offset, block.text.length)
+  const closing = at.periods.find(
+    (period) =>
+      period.kind === 'since' &&
+      period.start > offset &&
+      block.lower.endsWith('nay', period.end) &&
+      /^[\s.;]*$/.test(block.lower.slice(period.end, end)),
+  )
+  if (closing && !bracketOf(at.text, closing.start)) {
+    const value = resolve(closing, block, closing.start, context)
+    if (value) return said(value, block, closing)
+  }
   // What a sentence begins with holds for the sentences after it; "theo đó" takes up all that the last one said.
   const refers = REFERS.test(block.lower.slice(sentence, sentence + 16))
   for (const period of usable.toReversed()) {

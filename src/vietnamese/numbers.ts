@@ -11,7 +11,7 @@ export interface NumberToken {
 
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones (bounded, so that no row of dots is read twice). */
 const NUMBER =
-  /(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[\dlo])(?=[lo.,]{0,12}\d)(?=[\d.,]{0,24}[lo])[\dlo]{1,15}(?:[.,][\dlo]{1,15}){0,6}(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
+  /(?=[\dlo])(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[\dlo])(?=[lo.,]{0,12}\d)(?=[\d.,]{0,24}[lo])[\dlo]{1,15}(?:[.,][\dlo]{1,15}){0,6}(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
 /** 15 digits, all of them kept by a number, in groups of three. */
 const MOST_LENGTH = 20
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/

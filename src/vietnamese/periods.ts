@@ -13,9 +13,12 @@ export interface PeriodMention {
 const Y = '(?:19|20)\\d{2}'
 const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
 
-/** One alternation, so that the text is scanned once; the first that fits at a place wins, so the longest come first. */
+/**
+ * One alternation, so that the text is scanned once; the first that fits at a place wins, so the longest come first.
+ * The letters that any of them begins with stand before them all: at most places nothing else has to be tried.
+ */
 const SCAN = new RegExp(
-  [
+  `(?=[\\dbcghkmnqstđ])(?:${[
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
@@ -33,7 +36,7 @@ const SCAN = new RegExp(
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
     `(?<bareYear>(?<=(?:trước|sau|từ|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 )
 
@@ -121,21 +124,24 @@ const ANCHOR =
 const REACH = 44
 
 /** Scans only the stretches around anchors: most of a text names no time. */
-function* nearAnchors(lower: string): Generator<{ from: number; match: RegExpMatchArray & { index: number } }> {
+function nearAnchors(lower: string): { from: number; match: RegExpExecArray }[] {
+  const found: { from: number; match: RegExpExecArray }[] = []
   let from = -1
   let to = -1
-  const scan = function* (): Generator<{ from: number; match: RegExpMatchArray & { index: number } }> {
-    for (const match of lower.slice(from, to).matchAll(SCAN))
-      yield { from, match: match as RegExpMatchArray & { index: number } }
+  const scan = (): void => {
+    const stretch = lower.slice(from, to)
+    SCAN.lastIndex = 0
+    for (let match = SCAN.exec(stretch); match; match = SCAN.exec(stretch)) found.push({ from, match })
   }
   for (const anchor of lower.matchAll(ANCHOR)) {
     if (to < 0 || anchor.index - REACH > to) {
-      if (to > 0) yield* scan()
+      if (to > 0) scan()
       from = Math.max(0, anchor.index - REACH)
     }
     to = Math.min(lower.length, anchor.index + REACH)
   }
-  if (to > 0) yield* scan()
+  if (to > 0) scan()
+  return found
 }
 
 function readMonths(

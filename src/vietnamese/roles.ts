@@ -32,7 +32,8 @@ export function roleBefore(left: string): 'target' | 'actual' | null {
 
 function lastMatch(pattern: RegExp, text: string): number {
   let at = -1
-  for (const match of text.matchAll(pattern)) at = match.index
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index
   return at
 }
 
