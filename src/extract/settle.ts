@@ -130,6 +130,8 @@ function namesIn(
   return named
 }
 
+const OF_PLAN = /^\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?![a-zà-ỹ])/
+
 /**
  * Whether a number is a goal or a result: by the words before it, then by its section, then by a deadline that lies
  * after the report.
@@ -139,6 +141,9 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
   const at = context.of(block)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
+  // "đạt 126,9% kế hoạch": a plan fulfilled.
+  if (/(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.test(block.lower.slice(quantity.end)))
+    return 'actual'
   const words = roleBefore(left)
   if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|(?<!đấu )hoàn thành)[^,;]{0,12}$/.test(left))
     return 'target'
