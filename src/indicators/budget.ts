@@ -67,7 +67,11 @@ const CATEGORIES = {
     'doanh nghiệp đăng ký',
     'mới thành lập',
     'vốn điều lệ',
-    'doanh nghiệp',
+    'doanh nghiệp với',
+    'doanh nghiệp, với',
+    'doanh nghiệp, vốn',
+    'doanh nghiệp, tổng vốn',
+    'cấp giấy chứng nhận đăng ký doanh nghiệp',
     'thành lập mới',
   ],
 } as const

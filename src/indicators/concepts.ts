@@ -28,6 +28,10 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   pending: [
     'đang giải quyết',
     'đang xử lý',
+    'đang trong quá trình giải quyết',
+    'trong quá trình giải quyết',
+    'trong quá trình xử lý',
+    'đang được giải quyết',
     'chưa đến hạn',
     'kỳ trước chuyển sang',
     'kỳ trước chuyển qua',
