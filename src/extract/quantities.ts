@@ -1,10 +1,12 @@
 import type { Block } from '../document/types.ts'
 import type { Comparator } from '../records/observation.ts'
-import { comparatorAt } from '../vietnamese/comparators.ts'
+import { changeBefore, isMove } from '../vietnamese/changes.ts'
+import { comparatorAt, rankComparator } from '../vietnamese/comparators.ts'
 import { dateSpans, goesOnList, type NonFact, nonFactAt } from '../vietnamese/nonfacts.ts'
 import { type NumberToken, numbersIn, scale } from '../vietnamese/numbers.ts'
 import { type PeriodMention, periodsIn } from '../vietnamese/periods.ts'
-import { nounAfter, type UnitClass, type UnitReading, unitAfter, unitOfTable } from '../vietnamese/units.ts'
+import { nounAfter, type UnitClass, type UnitReading, unitAfter } from '../vietnamese/units.ts'
+import { shareWithin } from './share.ts'
 
 /** A number that states a fact, with all that is grown onto it. Offsets are in its block's text. */
 export interface Quantity {
@@ -130,81 +132,8 @@ export function readBlock(block: Block): BlockReading {
       })
     }
   }
-  shareWholes(reading)
-  applyUnit(reading)
-  shareComparators(reading)
+  shareWithin(reading)
   return reading
-}
-
-/** "ít nhất 5% biên chế công chức và 10% biên chế sự nghiệp": the bound holds for both. */
-function shareComparators(reading: BlockReading): void {
-  const { lower } = reading.block
-  for (const [i, quantity] of reading.quantities.entries()) {
-    const previous = reading.quantities[i - 1]
-    if (
-      !previous ||
-      quantity.comparator !== '=' ||
-      quantity.unit !== previous.unit ||
-      quantity.unit !== 'percent' ||
-      previous.comparator !== '>='
-    )
-      continue
-    if (
-      /^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) &&
-      /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))
-    )
-      quantity.comparator = '>='
-  }
-}
-
-/** "Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350,5; …": the unit is said once for what follows. */
-function applyUnit(reading: BlockReading): void {
-  const at = reading.block.lower.search(/đvt|đơn vị tính/)
-  const unit = at < 0 ? null : unitOfTable(reading.block.lower.slice(at))
-  if (unit?.unit !== 'vnd' && unit?.unit !== 'usd') return
-  for (const quantity of reading.quantities) {
-    if (
-      quantity.start < at ||
-      quantity.nounUnits.length > 0 ||
-      (quantity.unit !== 'count' && quantity.unit !== 'points')
-    )
-      continue
-    Object.assign(quantity, {
-      unit: unit.unit,
-      factor: unit.factor,
-      value: scale(quantity.value, unit.factor),
-      of: quantity.of === null ? null : scale(quantity.of, unit.factor),
-    })
-  }
-}
-
-/** "Trong 10 chỉ số thành phần có 4 chỉ số giảm điểm": the first number is what the others are out of. */
-function shareWholes(reading: BlockReading): void {
-  const { lower } = reading.block
-  for (const [i, whole] of reading.quantities.entries()) {
-    if (
-      whole.nounUnits.length === 0 ||
-      !/trong(?:\s+(?:tổng số|số|tổng))?\s*$/.test(lower.slice(Math.max(0, whole.start - 16), whole.start))
-    )
-      continue
-    let parts = 0
-    for (const part of reading.quantities.slice(i + 1)) {
-      if (
-        /[.;]/.test(lower.slice(whole.stop, part.start)) ||
-        part.value > whole.value ||
-        part.of !== null ||
-        !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))
-      )
-        break
-      if (parts === 0 && !/^[^.;(]{0,40}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
-      part.of = whole.value
-      parts++
-    }
-    if (parts === 0) continue
-    reading.quantities.splice(i, 1)
-    reading.skipped.push({ block: reading.block, start: whole.start, end: whole.end, why: 'of' })
-    return
-  }
 }
 
 function inside<T extends { start: number; end: number }>(spans: T[], number: NumberToken): T | undefined {
@@ -251,7 +180,6 @@ const RANGE = /^\s*(?:%|điểm)?\s*(?:-|đến|÷|–)\s*$/
 const RANK_LEFT =
   /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
-const GROUP_LEFT = /(?:trong|vào|thuộc|top|tốp|nhóm)\s+(?:nhóm|top|tốp|số)?\s*$/
 
 function grow(block: Block, numbers: NumberToken[], i: number): Grown {
   const { lower } = block
@@ -420,52 +348,4 @@ function grow(block: Block, numbers: NumberToken[], i: number): Grown {
     taken,
     rangeEnd,
   }
-}
-
-/** A rank "in the first 20" is at most 20; a rank that is "not lower than 20" too: the lower rank is the greater number. */
-function rankComparator(left: string, right: string): Comparator {
-  if (
-    /(?:ngoài|thấp hơn|sau|dưới)\s+(?:top|nhóm|tốp|hạng|thứ|vị trí)?\s*$/.test(left) &&
-    !/không (?:thấp hơn|dưới)/.test(left)
-  )
-    return '>'
-  if (/(?:không thấp hơn|tối thiểu|ít nhất|không dưới)[^,;.]{0,12}$/.test(left)) return '<='
-  if (GROUP_LEFT.test(left) || /(?:top|tốp|nhóm)\s*$/.test(left)) return '<='
-  if (/trở lên/.test(right.slice(0, 24))) return '<='
-  if (/khoảng|gần/.test(left.slice(-10))) return '~'
-  return '='
-}
-
-/** "(giảm) từ 22 (người năm 2015) xuống còn 13": 22 and 13 are states, not falls. */
-function isMove(left: string, right: string): boolean {
-  if (/từ\s*$/.test(left)) return /^[^.;,]{0,40}?\s(?:xuống|lên|còn|thành)/.test(right)
-  return /từ\s[^.;,]{0,60}(?:xuống còn|xuống|lên|còn|thành|lên thành|lên đến)\s*$/.test(left)
-}
-
-const RISE =
-  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
-const FALL =
-  /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|thấp hơn|kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
-
-/** "Tỷ lệ cắt giảm chi phí tuân thủ đạt 22,6%": the rate is of the cut. */
-const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết kiệm)\s[^,;.:()\d]{3,60}(?:đạt|là|:)\s*$/
-
-function changeBefore(left: string): -1 | 0 | 1 {
-  const near = left.slice(-48)
-  if (/▼|↓/.test(near.slice(-4)) || /\(\s*-\s*$/.test(near)) return -1
-  if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
-  if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
-  // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
-  const compared =
-    left.includes('năm') &&
-    /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(
-      left,
-    )
-  if (compared) return /^(?:tăng|cải thiện|cao hơn|hơn)$/.test(compared[1]!) ? 1 : -1
-  if (FALL.test(near)) return -1
-  if (RISE.test(near)) return 1
-  const rate = RATE_OF_CHANGE.exec(left)
-  if (rate) return rate[1] === 'tăng' ? 1 : -1
-  if (/[(\s](?:\+)\s*$/.test(near)) return 1
-  return 0
 }

@@ -41,3 +41,19 @@ export function comparatorAt(left: string, right: string): Comparator {
   for (const [comparator, pattern] of PATTERNS) if (pattern.test(left)) return comparator
   return '='
 }
+
+const GROUP_LEFT = /(?:trong|vào|thuộc|top|tốp|nhóm)\s+(?:nhóm|top|tốp|số)?\s*$/
+
+/** A rank "in the first 20" is at most 20; a rank that is "not lower than 20" too: the lower rank is the greater number. */
+export function rankComparator(left: string, right: string): Comparator {
+  if (
+    /(?:ngoài|thấp hơn|sau|dưới)\s+(?:top|nhóm|tốp|hạng|thứ|vị trí)?\s*$/.test(left) &&
+    !/không (?:thấp hơn|dưới)/.test(left)
+  )
+    return '>'
+  if (/(?:không thấp hơn|tối thiểu|ít nhất|không dưới)[^,;.]{0,12}$/.test(left)) return '<='
+  if (GROUP_LEFT.test(left) || /(?:top|tốp|nhóm)\s*$/.test(left)) return '<='
+  if (/trở lên/.test(right.slice(0, 24))) return '<='
+  if (/khoảng|gần/.test(left.slice(-10))) return '~'
+  return '='
+}

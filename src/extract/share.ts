@@ -1,0 +1,81 @@
+import { scale } from '../vietnamese/numbers.ts'
+import { unitOfTable } from '../vietnamese/units.ts'
+import type { BlockReading } from './quantities.ts'
+
+/** What one number of a block says for those after it: a whole, a unit, a bound. */
+export function shareWithin(reading: BlockReading): void {
+  shareWholes(reading)
+  applyUnit(reading)
+  shareComparators(reading)
+}
+
+/** "ít nhất 5% biên chế công chức và 10% biên chế sự nghiệp": the bound holds for both. */
+function shareComparators(reading: BlockReading): void {
+  const { lower } = reading.block
+  for (const [i, quantity] of reading.quantities.entries()) {
+    const previous = reading.quantities[i - 1]
+    if (
+      !previous ||
+      quantity.comparator !== '=' ||
+      quantity.unit !== previous.unit ||
+      quantity.unit !== 'percent' ||
+      previous.comparator !== '>='
+    )
+      continue
+    if (
+      /^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) &&
+      /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))
+    )
+      quantity.comparator = '>='
+  }
+}
+
+/** "Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350,5; …": the unit is said once for what follows. */
+function applyUnit(reading: BlockReading): void {
+  const at = reading.block.lower.search(/đvt|đơn vị tính/)
+  const unit = at < 0 ? null : unitOfTable(reading.block.lower.slice(at))
+  if (unit?.unit !== 'vnd' && unit?.unit !== 'usd') return
+  for (const quantity of reading.quantities) {
+    if (
+      quantity.start < at ||
+      quantity.nounUnits.length > 0 ||
+      (quantity.unit !== 'count' && quantity.unit !== 'points')
+    )
+      continue
+    Object.assign(quantity, {
+      unit: unit.unit,
+      factor: unit.factor,
+      value: scale(quantity.value, unit.factor),
+      of: quantity.of === null ? null : scale(quantity.of, unit.factor),
+    })
+  }
+}
+
+/** "Trong 10 chỉ số thành phần có 4 chỉ số giảm điểm": the first number is what the others are out of. */
+function shareWholes(reading: BlockReading): void {
+  const { lower } = reading.block
+  for (const [i, whole] of reading.quantities.entries()) {
+    if (
+      whole.nounUnits.length === 0 ||
+      !/trong(?:\s+(?:tổng số|số|tổng))?\s*$/.test(lower.slice(Math.max(0, whole.start - 16), whole.start))
+    )
+      continue
+    let parts = 0
+    for (const part of reading.quantities.slice(i + 1)) {
+      if (
+        /[.;]/.test(lower.slice(whole.stop, part.start)) ||
+        part.value > whole.value ||
+        part.of !== null ||
+        !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))
+      )
+        break
+      if (parts === 0 && !/^[^.;(]{0,40}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
+      part.of = whole.value
+      parts++
+    }
+    if (parts === 0) continue
+    reading.quantities.splice(i, 1)
+    reading.skipped.push({ block: reading.block, start: whole.start, end: whole.end, why: 'of' })
+    return
+  }
+}
