@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../src/document/parse.ts'
-import { type BlockReading, isNationwide, type Quantity, readBlock } from '../../src/extract/quantities.ts'
+import { isNationwide } from '../../src/extract/grow.ts'
+import { type BlockReading, type Quantity, readBlock } from '../../src/extract/quantities.ts'
 import type { NonFact } from '../../src/vietnamese/nonfacts.ts'
 import { slotsOf } from '../support/reading.ts'
 
