@@ -19,6 +19,9 @@ const RANK_LEFT =
   /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
 
+/** "xếp thứ 38/63 (+4)": a sign in a bracket after a rank. */
+const STEPS_LEFT = /(?:xếp|hạng|thứ|vị trí)[^.;()]{0,24}\d\s*\(\s*[+\-−–]\s*$/
+
 /** A number with what belongs to it so far: where its words end, and the last number that is no longer one of its own. */
 interface Extent {
   stop: number
@@ -98,6 +101,9 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
   const between = lower.slice(number.end, next.start)
   if (FRACTION.test(between) && !Number.isNaN(next.value))
     return { ...plain, of: next.value, stop: next.end, taken: next.end, fraction: true }
+  // "hạng 24-63" is no range.
+  if (between === '-' && isNationwide(next.value) && RANK_LEFT.test(left))
+    return { ...plain, of: next.value, stop: next.end, taken: next.end, fraction: true }
   if (
     next.value > number.value &&
     RANGE.test(between) &&
@@ -147,7 +153,7 @@ function classOf(
     RANK_LIST.test(lower.slice(Math.max(0, start - 90), start))
   )
     return 'rank'
-  if (/[▲▼↑↓]\s*$/.test(left)) return 'steps'
+  if (/[▲▼↑↓]\s*$/.test(left) || (whole && value < 64 && STEPS_LEFT.test(left))) return 'steps'
   const pointed =
     left.includes('điểm') && /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
   return unit.factor === 1 && (pointed || (!whole && alternative === null)) ? 'points' : 'count'

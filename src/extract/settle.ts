@@ -145,8 +145,7 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
   if (/(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.test(block.lower.slice(quantity.end)))
     return 'actual'
   const words = roleBefore(left)
-  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết|(?<!đấu )hoàn thành)[^,;]{0,12}$/.test(left))
-    return 'target'
+  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return 'target'
   if (
     /chưa[^,;]*$/.test(left.slice(-40)) &&
     /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.test(block.lower.slice(quantity.stop))

@@ -144,6 +144,10 @@ function figure(
     tableUnit?.unit === 'percent'
   ) {
     quantity.unit = 'percent'
+  } else if (/(?:tăng|giảm|thay đổi)[^|]{0,12}(?:bậc|hạng)/.test(words) && Number.isInteger(quantity.value)) {
+    quantity.unit = 'steps'
+    // "(4)" is what a spreadsheet prints for −4.
+    quantity.change = /^\s*[(\-−–▼↓]/.test(block.lower) ? -1 : 1
   } else if (
     /(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)/.test(words) &&
     quantity.unit !== 'points' &&

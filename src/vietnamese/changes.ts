@@ -18,7 +18,7 @@ const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết ki�
  */
 export function changeBefore(left: string): -1 | 0 | 1 {
   const near = left.slice(-48)
-  if (/▼|↓/.test(near.slice(-4)) || /\(\s*-\s*$/.test(near)) return -1
+  if (/▼|↓/.test(near.slice(-4)) || /\(\s*[-−–]\s*$/.test(near)) return -1
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
   // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
