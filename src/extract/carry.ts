@@ -64,6 +64,10 @@ export function carriedFrom(
     (read) => read.quantity.start < quantity.start && bracketOf(at.text, read.quantity.start) === null,
   )
   if (previous && previous.quantity.start >= sentence) {
+    // "giảm từ 98,5% xuống 97,2%": both ends measure one thing.
+    const move =
+      quantity.move && previous.quantity.move && previous.quantity.unit === quantity.unit && quantity.unit !== 'count'
+    if (move && previous.chosen) return { from: previous.chosen, strength: 5.2 }
     if (!suits(previous, quantity)) {
       const earlier = before.findLast(
         (read) =>
@@ -75,6 +79,9 @@ export function carriedFrom(
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
     if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
+    // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
+    if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
+      return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
     return null

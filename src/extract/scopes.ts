@@ -216,7 +216,7 @@ function lastComma(lower: string, from: number, to: number): number {
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END =
-  /[;:().]|,\s|\s(?:với|trong đó|nhưng|còn|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
+  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =
   /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d)(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/

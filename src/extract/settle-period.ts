@@ -30,9 +30,9 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
 function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
   const left = block.lower.slice(Math.max(0, quantity.start - 30), quantity.start)
   return (
-    quantity.unit === 'rank' &&
+    (quantity.unit === 'rank' || quantity.unit === 'percent' || quantity.unit === 'points') &&
     /từ\s+(?:vị trí\s+|vị thứ\s+|thứ\s+|hạng\s+|thứ hạng\s+|xếp\s+)*$/.test(left) &&
-    /^[^.;]{0,40}?\s(?:xuống|lên|còn)\s/.test(block.lower.slice(quantity.stop, quantity.stop + 60))
+    /^[^.;]{0,40}?(?<!trở)\s(?:xuống|lên|còn)\s/.test(block.lower.slice(quantity.stop, quantity.stop + 60))
   )
 }
 

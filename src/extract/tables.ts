@@ -120,6 +120,10 @@ function figure(
   if (!quantity || reading.quantities.length > 2) return null
   const bound = /^\s*([<>≤≥~])/.exec(block.lower)?.[1]
   if (bound) quantity.comparator = bound === '≤' ? '<=' : bound === '≥' ? '>=' : (bound as '<' | '>' | '~')
+  // Under "Tăng/giảm" a sign, or the bracket that a spreadsheet prints for one, is the change.
+  const sign = /^\s*([+\-−–(▲▼↑↓])/.exec(block.lower)?.[1]
+  if (sign && column && /(?:tăng|giảm|thay đổi|chênh lệch|so với)/.test(wordsOf(column)))
+    quantity.change = /[+▲↑]/.test(sign) ? 1 : -1
   if (quantity.unit !== 'count' && quantity.unit !== 'points' && quantity.unit !== 'rank') return quantity
   const words = `${row.label.lower} ${column ? wordsOf(column) : ''}`
   const all = `${words} ${row.parent?.lower ?? ''}`
@@ -146,8 +150,7 @@ function figure(
     quantity.unit = 'percent'
   } else if (/(?:tăng|giảm|thay đổi)[^|]{0,12}(?:bậc|hạng)/.test(words) && Number.isInteger(quantity.value)) {
     quantity.unit = 'steps'
-    // "(4)" is what a spreadsheet prints for −4.
-    quantity.change = /^\s*[(\-−–▼↓]/.test(block.lower) ? -1 : 1
+    quantity.change ||= 1
   } else if (
     /(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)/.test(words) &&
     quantity.unit !== 'points' &&

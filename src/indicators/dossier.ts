@@ -225,7 +225,17 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     bounds: RATE,
     measures: 'flow',
     cues: ['@dossier + =@online', '~@dossier + =@online', '@dossier + @online + <tỷ lệ|đạt|chiếm'],
-    not: ['thanh toán', 'hồ sơ công việc', 'đúng hạn', 'tích hợp', 'hài lòng', 'báo cáo'],
+    not: [
+      'thanh toán',
+      'hồ sơ công việc',
+      'đúng hạn',
+      'tích hợp',
+      'hài lòng',
+      'báo cáo',
+      'chứng thư số',
+      'giải ngân',
+      'vốn đầu tư',
+    ],
     examples: [
       { text: 'Tỷ lệ hồ sơ nộp trực tuyến đạt 68,4%.', value: 68.4 },
       { text: 'Hồ sơ trực tuyến là 35.200 hồ sơ, chiếm 42%.', value: 42 },

@@ -1,7 +1,7 @@
 /** "(giảm) từ 22 (người năm 2015) xuống còn 13": 22 and 13 are states, not falls. */
 export function isMove(left: string, right: string): boolean {
   if (/từ\s*$/.test(left)) return /^[^.;,]{0,40}?\s(?:xuống|lên|còn|thành)/.test(right)
-  return /từ\s[^.;,]{0,60}(?:xuống còn|xuống|lên|còn|thành|lên thành|lên đến)\s*$/.test(left)
+  return /từ\s(?:[^.;,]|[.,](?=\d)){0,60}(?:xuống còn|xuống|lên|còn|thành|lên thành|lên đến)\s*$/.test(left)
 }
 
 const RISE =

@@ -405,6 +405,29 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     ['PCI năm 2022 xếp hạng 24-63.', [{ indicator: 'pci.rank', value: 24, of: 63, valueMax: null }]],
+    [
+      'Mức độ hài lòng năm 2020 đạt 84,77% đối với ngành y tế và 90,68% đối với ngành giáo dục.',
+      [
+        { indicator: 'satisfaction.rate', value: 84.77, category: 'health' },
+        { indicator: 'satisfaction.rate', value: 90.68, category: 'education' },
+      ],
+    ],
+    [
+      'Tỷ lệ hồ sơ giải quyết đúng hạn năm 2024 giảm từ 98,5% xuống 97,2%.',
+      [
+        { indicator: 'dossier.on-time-rate', value: 98.5, period: '2023' },
+        { indicator: 'dossier.on-time-rate', value: 97.2, period: '2024' },
+      ],
+    ],
+    [
+      'Chỉ số\tNăm 2024\tTăng/giảm\nSIPAS\t85,1%\t-8 bậc\nPAPI\t43,2 điểm\t-0,28 điểm',
+      [
+        { indicator: 'sipas.score', value: 85.1, period: '2024' },
+        { indicator: 'sipas.rank-change', value: -8 },
+        { indicator: 'papi.score', value: 43.2, period: '2024' },
+        { indicator: 'papi.score-change', value: -0.28 },
+      ],
+    ],
     ['S6 tháng đầu năm 2024, toàn tỉnh tiếp nhận 31.250 hồ sơ.', [{ indicator: 'dossier.received', value: 31250 }]],
   ],
 }
