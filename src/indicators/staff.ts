@@ -266,7 +266,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '~tinh giản|tinh giản biên chế + >@persons|@posts',
       '>@persons + =nghỉ việc|thôi việc|nghỉ hưu trước tuổi|kết thúc sử dụng|nghỉ theo chế độ|nghỉ theo nghị định',
     ],
-    not: ['hồ sơ', 'tthc', 'văn bản', 'chưa sử dụng', 'được giao', 'giảm từ', 'có mặt', 'tuyển dụng'],
+    not: ['kỷ luật', 'hồ sơ', 'tthc', 'văn bản', 'chưa sử dụng', 'được giao', 'giảm từ', 'có mặt', 'tuyển dụng'],
     examples: [
       {
         text: 'Đến năm 2021, tỉnh đã giảm 155 biên chế công chức.',
@@ -344,6 +344,10 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '~tuyển dụng + tuyển dụng|trúng tuyển + >@persons',
     ],
     not: [
+      'quan tâm',
+      'lượt truy cập',
+      'du khách',
+      'khách',
       'giảm',
       'tinh giản',
       'nâng ngạch',
@@ -385,7 +389,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '~nâng ngạch|thăng hạng + >@persons + =thi|dự thi|cử|tham gia|đăng ký',
       '~thi nâng ngạch + <ngạch + >@persons',
     ],
-    not: ['trúng tuyển', 'kết quả', 'đạt', 'tuyển dụng', 'được nâng', 'đã nâng'],
+    not: ['số kỳ thi', 'kỳ thi', 'trúng tuyển', 'kết quả', 'đạt', 'tuyển dụng', 'được nâng', 'đã nâng'],
     examples: [
       {
         text: 'Năm 2018, tổ chức thi nâng ngạch chuyên viên chính cho 59 người, kết quả 47 người trúng tuyển.',

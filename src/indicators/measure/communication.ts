@@ -36,6 +36,8 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       '<phát sóng|phát sóng được|đăng tải|đưa tin + >kỳ|bài|tin|chuyên mục|lượt|video',
     ],
     not: [
+      'số lớp',
+      'lớp tập huấn',
       'bài dự thi',
       'bài thi',
       'kỳ họp',

@@ -40,7 +40,17 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
       `>${PLACES} + ~${RUNS}|triển khai thực hiện cơ chế một cửa|bố trí bộ phận một cửa|thành lập bộ phận một cửa|có bộ phận một cửa|thành lập bộ phận tiếp nhận và trả kết quả`,
       '>bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công cấp xã|trung tâm phục vụ hành chính công cấp huyện|trung tâm hành chính công cấp huyện|bộ phận tiếp nhận và trả kết quả cấp xã',
     ],
-    not: ['điện tử', 'phần mềm', 'hệ thống thông tin', 'một cửa điện tử', ...NOT_PLACES],
+    not: [
+      'số lượng tthc',
+      'số tthc',
+      'số lượng thủ tục',
+      'số thủ tục',
+      'điện tử',
+      'phần mềm',
+      'hệ thống thông tin',
+      'một cửa điện tử',
+      ...NOT_PLACES,
+    ],
     examples: [
       { text: 'Có 9/9 huyện, thành phố thực hiện cơ chế một cửa.', value: 9, of: 9, level: 'district' },
       {
