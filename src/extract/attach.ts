@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/types.ts'
 import type { CompiledCues, CompiledIndicator, CuePart, Reach } from './cues.ts'
 import { type Evidence, type EvidenceTable, follows } from './evidence.ts'
 import { isNationwide } from './grow.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** One reading of a number that was weighed. */
 export interface Candidate {

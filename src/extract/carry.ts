@@ -2,7 +2,7 @@ import type { Candidate } from './attach.ts'
 import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { bracketOf, startOf } from './scopes.ts'
 
 /** One number with the indicator it got. */

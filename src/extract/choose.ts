@@ -2,7 +2,7 @@ import { byScore, type Candidate, weigh } from './attach.ts'
 import type { Carried, Related } from './carry.ts'
 import type { CompiledCues } from './cues.ts'
 import type { EvidenceTable } from './evidence.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a number was read as, with all readings that were weighed, best first. */
 export interface Choice {

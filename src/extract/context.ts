@@ -5,7 +5,8 @@ import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
 import { roleOfHeading } from '../vietnamese/roles.ts'
 import type { CompiledCues } from './cues.ts'
-import { type BlockReading, readBlock } from './quantities.ts'
+import { readBlock } from './quantities.ts'
+import type { BlockReading } from './quantity.ts'
 import { repairGarbled } from './repair.ts'
 import { cutText, type Text } from './scopes.ts'
 
@@ -86,7 +87,7 @@ export function reportContext(text: string, report: Report, cues: CompiledCues):
       return previous.get(block) ?? null
     },
     headingRole(section) {
-      if (!roles.has(section)) roles.set(section, findHeadingRole(section, identity, context))
+      if (!roles.has(section)) roles.set(section, findHeadingRole(section, identity))
       return roles.get(section)!
     },
   }
@@ -120,14 +121,11 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
   })
 }
 
-function findHeadingRole(section: Section, identity: Identity, context: ReportContext): 'target' | 'actual' | null {
+function findHeadingRole(section: Section, identity: Identity): 'target' | 'actual' | null {
   for (let at: Section | null = section; at; at = at.parent) {
     const role = roleOfHeading(fold(at.title))
     if (role) return role
-    // A numbered goal ("2.2. Chỉ tiêu đến năm 2025") can be the paragraph itself.
-    if (at.block && at.block.kind !== 'heading') continue
   }
-  void context
   return identity.type === 'resolution' || identity.type === 'plan' ? null : 'actual'
 }
 

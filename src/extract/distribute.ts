@@ -1,7 +1,7 @@
 import type { Level, Role } from '../records/observation.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { type Scope, startOf } from './scopes.ts'
 
 /** What a list gives one of its numbers. */

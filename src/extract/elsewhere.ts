@@ -1,6 +1,6 @@
 import { provincesIn } from '../provinces/index.ts'
 import type { ReportContext } from './context.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { bracketOf, startOf } from './scopes.ts'
 
 const NATION =

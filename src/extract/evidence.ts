@@ -1,6 +1,6 @@
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledCues, Side } from './cues.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { type Scope, WEIGHT, type Zone } from './scopes.ts'
 
 /** Where the best mention of a part stands. */

@@ -3,7 +3,7 @@ import { changeBefore, isMove } from '../vietnamese/changes.ts'
 import { comparatorAt, rankComparator } from '../vietnamese/comparators.ts'
 import { type NumberToken, scale } from '../vietnamese/numbers.ts'
 import { nounAfter, type UnitClass, type UnitReading, unitAfter } from '../vietnamese/units.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** How many provinces are ranked: 63 (some surveys 60–64), 34 since July 2025. */
 export function isNationwide(of: number | null): boolean {

@@ -1,56 +1,11 @@
 import type { Block } from '../document/types.ts'
-import type { Comparator } from '../records/observation.ts'
 import { dateSpans, goesOnList, type NonFact, nonFactAt } from '../vietnamese/nonfacts.ts'
 import { type NumberToken, numbersIn } from '../vietnamese/numbers.ts'
-import { type PeriodMention, periodsIn } from '../vietnamese/periods.ts'
-import { nounAfter, type UnitClass } from '../vietnamese/units.ts'
+import { periodsIn } from '../vietnamese/periods.ts'
+import { nounAfter } from '../vietnamese/units.ts'
 import { grow } from './grow.ts'
+import type { BlockReading } from './quantity.ts'
 import { shareWithin } from './share.ts'
-
-/** A number that states a fact, with all that is grown onto it. Offsets are in its block's text. */
-export interface Quantity {
-  block: Block
-  start: number
-  end: number
-  value: number
-  valueMax: number | null
-  of: number | null
-  unit: UnitClass
-  factor: number
-  /** Units that the counting noun allows; empty where no known noun follows. */
-  nounUnits: readonly string[]
-  noun: string
-  /** End of the number with its fraction, range, unit and counting noun. */
-  stop: number
-  comparator: Comparator
-  /** +1 after "tăng", −1 after "giảm", 0 for a plain value. */
-  change: -1 | 0 | 1
-  /** One end of "giảm từ … xuống còn …". */
-  move: boolean
-  percentPoints: boolean
-  perYear: boolean
-  perOther: boolean
-  damaged: boolean
-  /** A reading of the marks that was not taken, where the unit decides it ("1.413 điểm"). */
-  repaired: string | null
-  /** Printed as a bare fraction that could be a rank (28/63). */
-  fraction: boolean
-}
-
-/** A number that states no fact, and why. */
-export interface Skipped {
-  block: Block
-  start: number
-  end: number
-  why: NonFact
-}
-
-export interface BlockReading {
-  block: Block
-  quantities: Quantity[]
-  skipped: Skipped[]
-  periods: PeriodMention[]
-}
 
 /** Finds every quantity of a block in one pass over its numbers, and the periods named in it. */
 export function readBlock(block: Block): BlockReading {

@@ -7,7 +7,7 @@ import { distribute, type Share } from './distribute.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { EvidenceTable } from './evidence.ts'
 import type { Observer } from './observe.ts'
-import type { Quantity, Skipped } from './quantities.ts'
+import type { Quantity, Skipped } from './quantity.ts'
 import { proseScopes, type Scope } from './scopes.ts'
 import { readTable } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { parse } from '../vietnamese/numbers.ts'
-import type { BlockReading, Quantity } from './quantities.ts'
+import type { BlockReading, Quantity } from './quantity.ts'
 
 /**
  * Reads garbled numbers where the sums of their sentence prove what they were: of "1.399.43.272.108" the end

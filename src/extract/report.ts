@@ -10,7 +10,7 @@ import { type ReportContext, reportContext } from './context.ts'
 import { type CompiledCues, compileCues } from './cues.ts'
 import { Observer } from './observe.ts'
 import { type Place, Places } from './places.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { type Listener, Reader } from './reader.ts'
 
 export interface ExtractOptions {

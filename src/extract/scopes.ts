@@ -1,6 +1,6 @@
 import type { Block } from '../document/types.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** How close a stretch of text stands to a number, the closest first. */
 export const ZONES = [

@@ -1,7 +1,7 @@
 import type { Block } from '../document/types.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { BlockContext, ReportContext } from './context.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { bracketOf, endOf, startOf } from './scopes.ts'
 
 /** A period with the place that says it, or what it was inferred from. */
@@ -206,7 +206,7 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     return period.value.startsWith('-') && spelled !== period.value ? null : documentPeriod
   }
   if (period.relative === 'span') return spanOfYears(Number(period.value), context)
-  if (period.relative === 'term') return termEnd(block, context)
+  if (period.relative === 'term') return termEnd(context)
   return null
 }
 
@@ -228,7 +228,7 @@ function yearBefore(block: Block, offset: number, context: ReportContext): strin
 }
 
 /** Five-year terms of the Party's congresses end in 2015, 2020, 2025 … (Party statute; terms run 2015–2020, 2020–2025). */
-function termEnd(_block: Block, context: ReportContext): string | null {
+function termEnd(context: ReportContext): string | null {
   const year = context.year
   return year === null ? null : String(Math.ceil((year + (year % 5 === 0 ? 1 : 0)) / 5) * 5)
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
 import type { ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { bracketOf, type Scope, startOf, type Zone } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */

@@ -1,6 +1,6 @@
 import { scale } from '../vietnamese/numbers.ts'
 import { unitOfTable } from '../vietnamese/units.ts'
-import type { BlockReading } from './quantities.ts'
+import type { BlockReading } from './quantity.ts'
 
 /** What one number of a block says for those after it: a whole, a unit, a bound. */
 export function shareWithin(reading: BlockReading): void {

@@ -1,14 +1,7 @@
 import { extname } from 'node:path'
 import { ReadError } from './errors.ts'
+import type { Format } from './format.ts'
 import { text } from './text.ts'
-
-/** A file format that reports come in. */
-export interface Format {
-  /** Lower case, with the dot. */
-  extensions: readonly string[]
-  /** Text of a file; throws `ReadError` where there is none. */
-  read(bytes: Uint8Array, path: string): string | Promise<string>
-}
 
 /** A new format is a file and an entry here. */
 const FORMATS: readonly Format[] = [text]

@@ -1,5 +1,5 @@
 import { ReadError } from './errors.ts'
-import type { Format } from './formats.ts'
+import type { Format } from './format.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 /** Plain text and Markdown, in UTF-8. */

@@ -20,14 +20,7 @@ export function roleBefore(left: string): 'target' | 'actual' | null {
   if (goal < 0 && result < 0) return null
   // "Phấn đấu đến năm 2025 hoàn thành 100%": what is striven for is not done.
   if (STRIVEN.test(left)) return 'target'
-  if (goal > result) {
-    // "đạt và vượt chỉ tiêu", "so với kế hoạch đề ra": the goal is spoken of, not stated.
-    return /(?:vượt|đạt|hoàn thành|so với|bằng|theo)\s+(?:và vượt\s+)?(?:các\s+)?$/.test(left.slice(0, goal)) &&
-      !/(?:đạt|vượt|gần đạt|chưa đạt|hoàn thành)\s+(?:và vượt\s+)?$/.test(left.slice(0, goal))
-      ? 'target'
-      : 'target'
-  }
-  return 'actual'
+  return goal > result ? 'target' : 'actual'
 }
 
 function lastMatch(pattern: RegExp, text: string): number {

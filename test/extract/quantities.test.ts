@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../src/document/parse.ts'
 import { isNationwide } from '../../src/extract/grow.ts'
-import { type BlockReading, type Quantity, readBlock } from '../../src/extract/quantities.ts'
+import { readBlock } from '../../src/extract/quantities.ts'
+import type { BlockReading, Quantity } from '../../src/extract/quantity.ts'
 import type { NonFact } from '../../src/vietnamese/nonfacts.ts'
 import { slotsOf } from '../support/reading.ts'
 
