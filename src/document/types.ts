@@ -51,11 +51,11 @@ export interface Cell {
 
 export interface Row {
   cells: Cell[]
-  /** Text of the row as printed, for quotes: offsets in the working text. */
+  /** Text of the row as printed, for quotes. */
   block: Block
 }
 
-/** A table as printed. Its meaning (heads, labels) is settled in `table.ts`. */
+/** A table as printed. Its meaning (heads, labels) is settled in `extract/table-layout.ts`. */
 export interface Table {
   rows: Row[]
   section: Section

@@ -10,7 +10,7 @@ export interface Candidate {
   compiled: CompiledIndicator
   score: number
   evidence: readonly Evidence[]
-  /** Why it fell out, for `explain`; null for a reading that stood. */
+  /** Why it fell out; null for a reading that stood. */
   ruledOut: string | null
   /** Taken from a figure before instead of from phrases. */
   from?: 'whole' | 'figure-before'

@@ -109,7 +109,7 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
     RANGE.test(between) &&
     !(/đến/.test(between) && /(?:tăng|giảm|nâng|hạ)\s+từ\s*$/.test(left))
   )
-    return { ...plain, valueMax: next.value, stop: next.end, taken: next.end, rangeEnd: next.end }
+    return rangeOf(lower, numbers, i, plain)
   if (
     next.value >= number.value &&
     between.length < 24 &&
@@ -125,6 +125,15 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
   if (/^\s*\(\s*$/.test(between) && isNationwide(next.value) && lower[next.end] === ')' && number.value <= next.value)
     return { ...plain, of: next.value, stop: next.end + 1, taken: next.end + 1 }
   return plain
+}
+
+/** A range, also one of ranks: "hạng 20-25/63". */
+function rangeOf(lower: string, numbers: readonly NumberToken[], i: number, plain: Extent): Extent {
+  const upper = numbers[i + 1]!
+  const range = { ...plain, valueMax: upper.value, stop: upper.end, taken: upper.end, rangeEnd: upper.end }
+  const whole = numbers[i + 2]
+  if (!whole || Number.isNaN(whole.value) || !FRACTION.test(lower.slice(upper.end, whole.start))) return range
+  return { ...range, of: whole.value, stop: whole.end, taken: whole.end, fraction: true }
 }
 
 /** What kind of thing the number counts: by its unit, or by the words before where no unit follows. */

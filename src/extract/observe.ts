@@ -46,6 +46,7 @@ export class Observer {
     const indicator = chosen?.indicator ?? null
     const period = this.#period(quantity, indicator, share)
     const category = chosen ? this.#category(chosen, scopes) : null
+    const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category))
     const levelSaid = indicator?.levels === false || (category !== null && indicator?.levelIn?.includes(category))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
     // Every key by name, in the contract's order: spreading objects into one of this size takes many times as long.
@@ -56,8 +57,8 @@ export class Observer {
       kind: indicator?.kind ?? 'measure',
       indicator: indicator?.code ?? OTHER,
       category,
-      value: quantity.value * signOf(quantity, indicator, category),
-      valueMax: quantity.valueMax,
+      value,
+      valueMax,
       unit: unitOf(quantity, indicator?.units ?? []),
       comparator: quantity.comparator,
       of: quantity.of,
@@ -133,6 +134,14 @@ export class Observer {
     )
     return block.text.slice(from, to).trim()
   }
+}
+
+/** The value and upper end with a sign: of "giảm 2-3%" the lower end is −3. */
+function signed({ value, valueMax }: Quantity, sign: 1 | -1): [value: number, valueMax: number | null] {
+  if (sign === 1) return [value, valueMax]
+  // Zero has no sign.
+  if (valueMax === null) return [value === 0 ? 0 : -value, null]
+  return [-valueMax, value === 0 ? 0 : -value]
 }
 
 function signOf(quantity: Quantity, indicator: Indicator | null, category: string | null): 1 | -1 {

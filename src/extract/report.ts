@@ -18,7 +18,7 @@ export interface ExtractOptions {
   path: string
   /** Province to use where the text names none. */
   province?: string | null
-  /** Told of each number, read or left out, with what was weighed: `cchc explain` prints it. */
+  /** Told of each number, read or left out, with what was weighed. */
   trace?: (entry: TraceEntry) => void
 }
 

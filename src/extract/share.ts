@@ -1,6 +1,6 @@
 import { scale } from '../vietnamese/numbers.ts'
-import { unitOfTable } from '../vietnamese/units.ts'
-import type { BlockReading } from './quantity.ts'
+import { type UnitReading, unitOfTable } from '../vietnamese/units.ts'
+import type { BlockReading, Quantity } from './quantity.ts'
 
 /** What one number of a block says for those after it: a whole, a unit, a bound. */
 export function shareWithin(reading: BlockReading): void {
@@ -42,13 +42,20 @@ function applyUnit(reading: BlockReading): void {
       (quantity.unit !== 'count' && quantity.unit !== 'points')
     )
       continue
-    Object.assign(quantity, {
-      unit: unit.unit,
-      factor: unit.factor,
-      value: scale(quantity.value, unit.factor),
-      of: quantity.of === null ? null : scale(quantity.of, unit.factor),
-    })
+    giveUnit(quantity, unit)
   }
+}
+
+/** Gives a number, with its range and what it is out of, a unit that is said elsewhere: over a table, before a list. */
+export function giveUnit(quantity: Quantity, { unit, factor }: UnitReading): void {
+  const scaled = (value: number): number => scale(quantity.factor === 1 ? value : value / quantity.factor, factor)
+  Object.assign(quantity, {
+    unit,
+    factor,
+    value: scaled(quantity.value),
+    valueMax: quantity.valueMax === null ? null : scaled(quantity.valueMax),
+    of: quantity.of === null ? null : scaled(quantity.of),
+  })
 }
 
 /** "Trong 10 chỉ số thành phần có 4 chỉ số giảm điểm": the first number is what the others are out of. */

@@ -33,8 +33,10 @@ export interface TableLayout {
 
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,5}\.?|[-+•*]|[a-zđ]\)?|\(\d\))?\s*$/i
 const VALUE =
-  /^\s*(?:[<>≤≥~]?\s*[-−+▲▼↑↓]?\s*[\dlO][\d.,\s lO]*(?:\s*\/\s*[\d.,]+)?\s*(?:%|điểm|đồng|tỷ|triệu|người|hồ sơ|tthc|[a-zđ]{0,6})?(?:\s*\([^)]{1,12}\))?|\(\s*\d[\d.,]*%?\s*\))\s*$/iu
+  /^\s*(?:[<>≤≥~]?\s*[-−+▲▼↑↓]?\s*[\dlO](?:\s?[\d.,lO])*(?:\s?-\s?\d[\d.,]*)?(?:\s?\/\s?[\d.,]+)?\s?(?:%|điểm|đồng|tỷ|triệu|người|hồ sơ|tthc|[a-zđ]{0,6})?(?:\s*\([^)]{1,12}\))?|\(\s*\d[\d.,]*%?\s*\))\s*$/iu
 const PERIOD_CELL = /^(?:(?:năm|giai đoạn|quý|tháng)\s*)?(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?:\s*\(.*\))?$/
+/** No cell that states one figure is longer. */
+const FIGURE_LENGTH = 40
 /** A cell this long is a sentence, not a figure. */
 const PROSE_LENGTH = 60
 
@@ -72,7 +74,7 @@ export function layOut(table: Table): TableLayout {
 }
 
 function isFigure({ lower }: Block): boolean {
-  return VALUE.test(lower) && !PERIOD_CELL.test(lower.trim())
+  return lower.length <= FIGURE_LENGTH && VALUE.test(lower.trim()) && !PERIOD_CELL.test(lower.trim())
 }
 
 function isFilled({ lower }: Block): boolean {

@@ -1,11 +1,11 @@
 import type { Block, Section, Table } from '../document/types.ts'
-import { scale } from '../vietnamese/numbers.ts'
 import { nounsIn, type UnitReading, unitOfTable } from '../vietnamese/units.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Quantity } from './quantity.ts'
 import type { Scope } from './scopes.ts'
 import { periodAt } from './settle-period.ts'
+import { giveUnit } from './share.ts'
 import { type Column, type DataRow, layOut, periodOfHead } from './table-layout.ts'
 
 /** A figure of a table, with the words that stand for the sentence around a number. */
@@ -134,14 +134,8 @@ function figure(
       : tableUnit && !/(?:^|\s)(?:số (?:lượng|người|hồ sơ|lớp|đơn vị|cơ quan)|tỷ lệ|tỉ lệ)/.test(words)
         ? tableUnit
         : null
-  const raw = quantity.factor === 1 ? quantity.value : quantity.value / quantity.factor
   if (money && (money.unit === 'vnd' || money.unit === 'usd')) {
-    Object.assign(quantity, {
-      unit: money.unit,
-      factor: money.factor,
-      value: scale(raw, money.factor),
-      of: quantity.of === null ? null : scale(quantity.of, money.factor),
-    })
+    giveUnit(quantity, money)
   } else if (
     /%/.test(inWords?.[1] ?? inWords?.[2] ?? '') ||
     (/(?:tỷ lệ|tỉ lệ|mức độ hài lòng|%)/.test(words) && !quantity.fraction) ||

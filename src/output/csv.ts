@@ -15,7 +15,7 @@ export const writeCsv: Writer = (documents, { isFile, isTerminal }) => {
 }
 
 /** Text that a spreadsheet would run as a formula (OWASP, "CSV injection"); the comparator "=" alone is none. */
-const FORMULA = /^[=+\-@\t\r](?!$)/
+const FORMULA = /^(?:[\t\r]|[\s\p{Cf}]*[=+\-@＝＋－＠](?!$))/u
 
 /** A cell of CSV. A text that looks like a formula gets an apostrophe in front; numbers are left alone. */
 export function csvCell(value: string | number | null): string {

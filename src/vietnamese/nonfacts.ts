@@ -92,7 +92,6 @@ const BEFORE = new Map<string, NonFact>(
     'tiểu dự án': 'name',
     'dự án': 'name',
     mạng: 'name',
-    'sóc trăng': 'name',
     nhóm: 'none',
     bước: 'name',
     đợt: 'name',

@@ -7,6 +7,9 @@ const RESULT =
 /** A goal's verb and, later in the same sentence, the bare word for fulfilling it. */
 const STRIVEN =
   /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành[^.;]*$/
+/** A goal that a result is held against. */
+const SPOKEN_OF =
+  /(?:so với|vượt)\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.]{0,24}(?:,|\svới\s)[^;.]*(?:đạt|là)\s*$/
 /** Headings under which goals stand, and headings that say results again. */
 const GOAL_HEADING =
   /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
@@ -20,6 +23,8 @@ export function roleBefore(left: string): 'target' | 'actual' | null {
   if (goal < 0 && result < 0) return null
   // "Phấn đấu đến năm 2025 hoàn thành 100%": what is striven for is not done.
   if (STRIVEN.test(left)) return 'target'
+  // "So với mục tiêu đề ra, tỷ lệ … đạt 97%": the goal is spoken of, the result is stated.
+  if (SPOKEN_OF.test(left)) return 'actual'
   return goal > result ? 'target' : 'actual'
 }
 

@@ -194,6 +194,16 @@ describe(`${LENGTH} characters of`, () => {
   })
 })
 
+describe('a table with a cell of', () => {
+  it.each([`1${' '.repeat(2900)}!`, `1${' l'.repeat(1400)}!`, `1${'.'.repeat(2900)}!`, `(${'1 '.repeat(1400)}`])(
+    '%.12s… is read to its end',
+    async (cell) => {
+      const text = `| Chỉ tiêu | Năm 2023 |\n|---|---|\n| Hồ sơ | ${cell} |\n`
+      expect(misplaced(text, await extractReport(text, { path: 'hostile.txt' }))).toEqual([])
+    },
+  )
+})
+
 describe('a paragraph that repeats', () => {
   it.each(CASES)('%s harms no figure beside it', async (_, piece) => {
     const text = `${filled(piece, 600)}.\n\nToàn tỉnh có 12 sở.\n`

@@ -428,6 +428,22 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { indicator: 'papi.score-change', value: -0.28 },
       ],
     ],
+    [
+      'So với mục tiêu đề ra, tỷ lệ hồ sơ giải quyết đúng hạn năm 2022 đạt 97%.',
+      [{ indicator: 'dossier.on-time-rate', value: 97, role: 'actual' }],
+    ],
+    ['PAPI năm 2022 xếp hạng 20-25/63.', [{ indicator: 'papi.rank', value: 20, valueMax: 25, of: 63 }]],
+    [
+      'Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350-400.',
+      [{ indicator: 'budget.amount', value: 350_000_000, valueMax: 400_000_000 }],
+    ],
+    [
+      'Chỉ tiêu\tNăm 2023\tNăm 2024\nTỷ lệ hồ sơ trực tuyến (%)\t25-30\t41,5',
+      [
+        { indicator: 'dossier.online-rate', value: 25, valueMax: 30, period: '2023' },
+        { indicator: 'dossier.online-rate', value: 41.5, period: '2024' },
+      ],
+    ],
     ['S6 tháng đầu năm 2024, toàn tỉnh tiếp nhận 31.250 hồ sơ.', [{ indicator: 'dossier.received', value: 31250 }]],
   ],
 }
