@@ -1,19 +1,20 @@
 import { extname } from 'node:path'
 import { groupRecords } from '../extract/group.ts'
-import { extractReport } from '../extract/report.ts'
+import { type Extraction, extractReport } from '../extract/report.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import { formatOfEnding, loadWriter, OUTPUT_ENDINGS, type OutputFormat } from '../output/formats.ts'
 import type { OutputContext, OutputDocument } from '../output/writer.ts'
 import { ReadError } from '../read/errors.ts'
 import { readSources, type Source } from '../read/sources.ts'
-import { globPattern, select, UNNAMED } from '../records/select.ts'
+import { OTHER } from '../records/observation.ts'
+import { globPattern, select } from '../records/select.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
 import { diagnosticNotes, type Note } from './notes.ts'
 import { type ExtractOptions, parseExtractOptions } from './options.ts'
 import { checkTarget, writeWhole } from './output-file.ts'
-import { type Attributed, attribute, keepProvince, officialName } from './province.ts'
+import { keepProvince, officialName } from './province.ts'
 import { closest } from './suggest.ts'
 
 /** `cchc extract FILE…`: reads reports, and prints or writes what they state. */
@@ -29,7 +30,7 @@ export async function extract(files: readonly string[], rawOptions: unknown, io:
   if (target !== undefined)
     await checkTarget(
       target,
-      documents.map(({ extraction }) => extraction.document.path),
+      documents.map(({ document }) => document.path),
       io,
     )
   const results = keepProvince(documents, province).map((document) => toOutput(document, options))
@@ -45,7 +46,7 @@ export async function extract(files: readonly string[], rawOptions: unknown, io:
 
 /** A mistyped code would select nothing, and look like a report without figures. */
 function checkCodes(patterns: readonly string[] | undefined, { language }: Io): void {
-  const codes = [...INDICATORS.map(({ code }) => code), UNNAMED]
+  const codes = [...INDICATORS.map(({ code }) => code), OTHER]
   for (const pattern of patterns ?? []) {
     const glob = globPattern(pattern)
     if (codes.some((code) => glob.test(code))) continue
@@ -66,14 +67,12 @@ function chooseFormat(format: OutputFormat | undefined, target: string | undefin
 
 /** Reads all that can be read, and tells what cannot. */
 async function readAll(files: readonly string[], province: string | undefined, io: Io) {
-  const documents: Attributed[] = []
+  const documents: Extraction[] = []
   let failed = false
   for await (const source of readSources(files)) {
     try {
       if (source instanceof ReadError) throw source
-      documents.push(
-        await attribute((given) => extractReport(source.text, { path: source.path, province: given }), province),
-      )
+      documents.push(await extractReport(source.text, { path: source.path, province: province ?? null }))
     } catch (error) {
       failed = true
       tellFailure(error, source, io)
@@ -94,7 +93,7 @@ function tellFailure(error: unknown, source: Source | ReadError, io: Io): void {
   }
 }
 
-function toOutput({ extraction }: Attributed, options: ExtractOptions): OutputDocument {
+function toOutput(extraction: Extraction, options: ExtractOptions): OutputDocument {
   const { document, diagnostics } = extraction
   const selection = {
     kinds: options.kind,
@@ -131,7 +130,7 @@ async function writeTarget(target: string, output: string, { language }: Io): Pr
 
 /** Tells what a table leaves out; JSON holds it in full. */
 function summarize(
-  documents: readonly Attributed[],
+  documents: readonly Extraction[],
   results: readonly OutputDocument[],
   format: OutputFormat,
   province: string | undefined,
@@ -139,15 +138,14 @@ function summarize(
   io: Io,
 ): void {
   const say = messages[io.language]
-  for (const { extraction, ownProvince } of documents) {
-    const { document, observations, diagnostics } = extraction
+  for (const { document, ownProvince, observations, diagnostics } of documents) {
     const shown = results.find((result) => result.document === document)
     if (!shown) continue
     const notes: Note[] = []
     if (province !== undefined && ownProvince !== null && ownProvince !== province) {
       notes.push({ text: say.otherProvince(ownProvince, province) })
     }
-    const unnamed = observations.filter(({ indicator }) => indicator === UNNAMED).length
+    const unnamed = observations.filter(({ indicator }) => indicator === OTHER).length
     const named = observations.length - unnamed
     if (shown.observations.length === 0 && named > 0) notes.push({ text: say.filtered(named) })
     if (format === 'table') notes.push(...diagnosticNotes(diagnostics, say))

@@ -5,12 +5,6 @@ import { UsageError } from './exit.ts'
 import { messages } from './messages.ts'
 import { closest } from './suggest.ts'
 
-/** A report's results, and the province that its own text names. */
-export interface Attributed {
-  extraction: Extraction
-  ownProvince: string | null
-}
-
 /** Official name of the province that `--province` means. */
 export function officialName(name: string, language: Language): string {
   const province = findProvince(name, null)
@@ -20,24 +14,12 @@ export function officialName(name: string, language: Language): string {
   throw new UsageError(say.invalidValue('--province', name, say.forms['--province'] ?? '', guess))
 }
 
-/** Reads a report; a province given by the user is used only where the text names none. */
-export async function attribute(
-  read: (province: string | null) => Promise<Extraction>,
-  given: string | undefined,
-): Promise<Attributed> {
-  const extraction = await read(null)
-  const ownProvince = extraction.document.province
-  return given === undefined || ownProvince !== null
-    ? { extraction, ownProvince }
-    : { extraction: await read(given), ownProvince }
-}
-
 /**
  * Among several documents of which one itself names the province given, those of other provinces are left out. In all
  * other cases the province given only fills gaps, and nothing is left out.
  */
-export function keepProvince(documents: readonly Attributed[], given: string | undefined): readonly Attributed[] {
+export function keepProvince(documents: readonly Extraction[], given: string | undefined): readonly Extraction[] {
   const isFilter = documents.length > 1 && documents.some(({ ownProvince }) => ownProvince === given)
   if (given === undefined || !isFilter) return documents
-  return documents.filter(({ extraction }) => extraction.document.province === given)
+  return documents.filter(({ document }) => document.province === given)
 }

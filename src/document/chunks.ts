@@ -89,10 +89,7 @@ function joins(open: Chunk, next: Chunk): boolean {
   const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false
-  if (/[.;:!?]["”')]*$/.test(above))
-    return (
-      /^\p{Ll}/u.test(next.first) || (above.length > 60 && !/:$/.test(above) && /[.]$/.test(above) && above.length > 75)
-    )
+  if (/[.;:!?]["”')]*$/.test(above)) return /^\p{Ll}/u.test(next.first) || (above.length > 75 && above.endsWith('.'))
   return true
 }
 

@@ -54,7 +54,6 @@ function readRow(source: string, line: Line, section: Section): Row {
   const cells = slices.map((slice, column) => ({
     block: makeBlock(source, [trim(source, slice)], 'cells', section, null),
     column,
-    row: 0,
   }))
   return { cells, block: makeBlock(source, [{ start: line.start, end: line.end }], 'cells', section, null) }
 }
@@ -81,7 +80,7 @@ function trim(source: string, { start, end }: Slice): Slice {
   const text = source.slice(start, end)
   const lead = text.length - text.trimStart().length
   return {
-    start: start + Math.min(lead, text.length),
-    end: Math.max(start + Math.min(lead, text.length), end - (text.length - text.trimEnd().length)),
+    start: start + lead,
+    end: Math.max(start + lead, end - (text.length - text.trimEnd().length)),
   }
 }

@@ -45,7 +45,6 @@ export interface Block {
 /** One cell of a table with its words. `block` holds its clean text. */
 export interface Cell {
   block: Block
-  row: number
   column: number
 }
 

@@ -37,7 +37,7 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
   if (quantity.perOther && unit !== 'percent') return false
   if (quantity.move && indicator.cut) return false
   if (indicator.fraction === false && quantity.of !== null) return false
-  const change = isChange(quantity)
+  const { change } = quantity
   if (indicator.change === 'rank') return unit === 'steps'
   if (unit === 'steps') return false
   if (indicator.change === 'value') {
@@ -78,11 +78,6 @@ function unitPrior(quantity: Quantity): number {
     )
     ? 1
     : -3
-}
-
-/** Whether the number is a difference: +1 up, −1 down. */
-export function isChange(quantity: Quantity): number {
-  return quantity.change
 }
 
 /** A rank in a part of the country, by its words or by how many are ranked. */

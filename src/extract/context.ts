@@ -51,6 +51,8 @@ class LazyContext implements BlockContext {
 /** What the passes share about a report. */
 export interface ReportContext {
   identity: Identity
+  /** Whose report it is: by its own words, else as given. */
+  province: string | null
   cues: CompiledCues
   /** Latest year that the report can state results for. */
   year: number | null
@@ -63,13 +65,15 @@ export interface ReportContext {
 const TITLED =
   /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
-export function reportContext(text: string, report: Report, cues: CompiledCues): ReportContext {
+/** @param given the province of a text that names none */
+export function reportContext(text: string, report: Report, cues: CompiledCues, given: string | null): ReportContext {
   const identity = identify(text)
   const contexts = new Map<Block, BlockContext>()
   let previous: ReadonlyMap<Block, Block> | undefined
   const roles = new Map<Section, 'target' | 'actual' | null>()
   const context: ReportContext = {
     identity,
+    province: identity.province ?? given,
     cues,
     year: reportYear(identity, text),
     of(block) {

@@ -1,4 +1,4 @@
-import type { Level, Role } from '../records/observation.ts'
+import type { Role } from '../records/observation.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -33,10 +33,10 @@ export function distribute(at: BlockContext, cues: CompiledCues): Map<Quantity, 
     const years = yearsBefore(at, sentence, first.start)
     if (
       !turn &&
-      !(years && years.length === group.length && /^[^.;,]{0,30}$/.test(lower.slice(years.end, first.start)))
+      !(years && years.values.length === group.length && /^[^.;,]{0,30}$/.test(lower.slice(years.end, first.start)))
     )
       continue
-    if (years && years.length === group.length) {
+    if (years && years.values.length === group.length) {
       for (const [i, quantity] of group.entries())
         shares.set(quantity, { period: years.values[i]!, scope: null, role: null })
       continue
@@ -71,11 +71,7 @@ function same(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.noun === ''
 }
 
-function yearsBefore(
-  at: BlockContext,
-  from: number,
-  to: number,
-): { values: string[]; length: number; end: number } | null {
+function yearsBefore(at: BlockContext, from: number, to: number): { values: string[]; end: number } | null {
   const mention = at.reading.periods.findLast(
     (period) =>
       period.start >= from && period.end <= to && /^\d{4}\/\d{4}$/.test(period.value) && period.kind !== 'base',
@@ -91,10 +87,9 @@ function yearsBefore(
     const more = singles
       .filter((single) => single.start >= mention.end && single.start - mention.end < 12)
       .map((single) => single.value)
-    return { values: [...values, ...more], length: values.length + more.length, end: mention.end }
+    return { values: [...values, ...more], end: mention.end }
   }
-  if (singles.length > 1)
-    return { values: singles.map((single) => single.value), length: singles.length, end: singles.at(-1)!.end }
+  if (singles.length > 1) return { values: singles.map((single) => single.value), end: singles.at(-1)!.end }
   return null
 }
 
@@ -119,11 +114,7 @@ function topicsBefore(
   return found
 }
 
-function levelsBefore(
-  at: BlockContext,
-  from: number,
-  to: number,
-): { start: number; end: number; level?: Level | null }[] {
+function levelsBefore(at: BlockContext, from: number, to: number): { start: number; end: number }[] {
   return at.levels
     .filter((level) => level.level !== null && level.start >= from && level.end <= to)
     .map(({ start, end }) => ({ start, end }))

@@ -32,7 +32,7 @@ export function isElsewhere(quantity: Quantity, context: ReportContext): 'other'
       : 'difference'
   }
   if (LEADER.test(left)) return 'other'
-  const own = context.identity.province
+  const own = context.province
   const mentions = provincesIn(block.lower.slice(clause, start), { text: block.text.slice(clause, start) }).filter(
     (mention) => !mention.town,
   )

@@ -163,7 +163,9 @@ export class EvidenceTable {
     const { mention, scope, weight } = nearest
     if (!mention || !scope) return
     for (const id of group) {
-      if (mention.ids.includes(id)) this.#set(id, weight, mention, scope)
+      const side = this.cues.sides[id]
+      if (mention.ids.includes(id) && (side === undefined || standsOn(side, scope.zone)))
+        this.#set(id, weight, mention, scope)
       else this.#drop(id)
     }
   }

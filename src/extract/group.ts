@@ -1,6 +1,5 @@
-import type { Kind, Observation } from '../records/observation.ts'
+import { type Kind, type Observation, OTHER } from '../records/observation.ts'
 import type { Component, Field, Fields, ReportRecord } from '../records/record.ts'
-import { UNNAMED } from '../records/select.ts'
 
 /**
  * Groups the observations of a report into the records an analyst thinks in. Which record and which field a figure
@@ -91,7 +90,7 @@ function recordKey(observation: Observation, code: Code, position: number): stri
     province,
     provinceCode,
     // Two figures that nothing names have nothing in common.
-    observation.indicator === UNNAMED || category === UNNAMED ? position : null,
+    observation.indicator === OTHER || category === OTHER ? position : null,
   ])
 }
 

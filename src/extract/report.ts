@@ -30,6 +30,8 @@ export type TraceEntry =
 /** All that was read from one report. */
 export interface Extraction {
   document: DocumentInfo
+  /** The province that the text itself names; null where `document.province` is the one given. */
+  ownProvince: string | null
   /** In the order of the text, with the `other` quantities that no code fits. */
   observations: Observation[]
   diagnostics: Diagnostic[]
@@ -47,7 +49,7 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
   const working = workingText(text)
   const report = await parseReport(working.text)
   compiled ??= compileCues(INDICATORS)
-  const context = reportContext(working.text, report, compiled)
+  const context = reportContext(working.text, report, compiled, options.province ?? null)
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)
   const collector = new Collector(places, options.trace)
@@ -62,6 +64,7 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
   ).read(report)
   return {
     document,
+    ownProvince: context.identity.province,
     observations: collector.observations.sort(byPlace),
     diagnostics: collector.diagnostics.sort(byPlace),
   }

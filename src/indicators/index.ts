@@ -1,4 +1,4 @@
-import type { Kind } from '../records/observation.ts'
+import { type Kind, OTHER } from '../records/observation.ts'
 import { BUDGET_INDICATORS } from './budget.ts'
 import { DOSSIER_INDICATORS } from './dossier.ts'
 import { INDEX_INDICATORS } from './index-family.ts'
@@ -14,9 +14,6 @@ export const INDICATORS: readonly Indicator[] = [
   ...STAFF_INDICATORS,
   ...MEASURE_INDICATORS,
 ]
-
-/** Code of a quantity that no indicator fits. */
-export const OTHER = 'other'
 
 const BY_CODE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]))
 
@@ -37,3 +34,4 @@ export function indicatorKind(code: string): Kind {
 }
 
 export type { Cue, Example, Indicator } from './types.ts'
+export { OTHER }

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 
+/** Code of a true quantity that no indicator fits. */
+export const OTHER = 'other'
+
 /** The kinds of record, in the order in which tables show them. */
 export const KINDS = ['index', 'dossier', 'budget', 'staff', 'measure'] as const
 /** How a value bounds the fact: exactly, more than, at least, less than, at most, about. */

@@ -1,9 +1,6 @@
 import type { DocumentInfo } from './document.ts'
 import { overlaps } from './edtf.ts'
-import type { Kind, Observation, Role } from './observation.ts'
-
-/** Code of a true quantity that no indicator fits. */
-export const UNNAMED = 'other'
+import { type Kind, type Observation, OTHER, type Role } from './observation.ts'
 
 /** What a reader wants to see; what is `undefined` does not restrict. */
 export interface Selection {
@@ -25,11 +22,11 @@ export function select(
 ): Observation[] {
   const { kinds, period, role } = selection
   const patterns = selection.indicators?.map(globPattern)
-  const unnamed = selection.unnamed || selection.indicators?.includes(UNNAMED)
+  const unnamed = selection.unnamed || selection.indicators?.includes(OTHER)
   // "At present" is the day of the report, or the end of the time it covers.
   const present = document.date ?? document.period?.split('/').at(-1)
   return observations.filter((observation) => {
-    if (!unnamed && observation.indicator === UNNAMED) return false
+    if (!unnamed && observation.indicator === OTHER) return false
     if (kinds && !kinds.includes(observation.kind)) return false
     if (patterns && !patterns.some((pattern) => pattern.test(observation.indicator))) return false
     if (role && observation.role !== role) return false

@@ -18,7 +18,6 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
 
 /** Finds every number of a folded text, in order. */
 export function* numbersIn(lower: string): Generator<NumberToken> {
-  NUMBER.lastIndex = 0
   for (const match of lower.matchAll(NUMBER)) {
     const print = match[0]
     const start = match.index
@@ -70,10 +69,7 @@ export function parse(print: string): Pick<NumberToken, 'value' | 'damaged' | 'a
     if (marks.length === 1) return { value: decimal, damaged: false, alternative: null }
     return { value: Number.NaN, damaged: true, alternative: null }
   }
-  const last = print.slice(
-    -1 - Math.max(0, print.length - 1 - Math.max(print.lastIndexOf('.'), print.lastIndexOf(','))),
-  ).length
-  const cut = print.length - last
+  const cut = Math.max(print.lastIndexOf('.'), print.lastIndexOf(','))
   const whole = print.slice(0, cut)
   if (GROUPED.test(whole) || /^\d+$/.test(whole)) {
     const value = Number(`${whole.replace(/[.,]/g, '')}.${print.slice(cut + 1)}`)

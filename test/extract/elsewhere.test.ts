@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractReport } from '../../src/extract/report.ts'
 import { type Row, slotsOf } from '../support/reading.ts'
 
 /** A sentence in a report of Cà Mau on 2022. */
@@ -36,5 +37,19 @@ describe('figures of the nation and of other provinces', () => {
     ],
   ])('%s', async (sentence, figures) => {
     expect(await slotsOf(report(sentence), figures)).toEqual(figures)
+  })
+})
+
+describe('the province given for a text that names none', () => {
+  const text =
+    'BÁO CÁO\nKết quả cải cách hành chính năm 2022\n\nPCI năm 2022: Cà Mau đạt 61,6 điểm; Bạc Liêu đạt 65 điểm.'
+
+  it.each([
+    ['Cà Mau', [61.6]],
+    ['Bạc Liêu', [65]],
+  ])('%s: only its own figures', async (province, values) => {
+    const { observations, ownProvince } = await extractReport(text, { path: 'report.txt', province })
+    expect(ownProvince).toBeNull()
+    expect(observations.map((o) => [o.province, o.value])).toEqual(values.map((value) => [province, value]))
   })
 })
