@@ -9,7 +9,7 @@ export interface Io {
   /** Also print stack traces. */
   debug: boolean
   /** Writes a result to standard output, to its last byte. A reader that has gone away is no error. */
-  write(text: string): Promise<void>
+  write(output: string | Uint8Array): Promise<void>
   /** Tells the user something on standard error. */
   tell(message: string): void
 }
@@ -20,10 +20,10 @@ export function createIo(language: Language, debug: boolean): Io {
   return {
     language,
     debug,
-    write: (text) =>
+    write: (output) =>
       new Promise((resolve, reject) => {
-        if (text === '') return resolve()
-        process.stdout.write(text, (error) => {
+        if (output.length === 0) return resolve()
+        process.stdout.write(output, (error) => {
           if (!error || isClosedPipe(error)) resolve()
           else reject(new UsageError(messages[language].cannotPrint(error.message), { cause: error }))
         })

@@ -15,28 +15,38 @@ function rangeToEdtf(text: string): string {
 
 const notBlank = z.string().check(z.regex(/\S/))
 
-/** Options of `extract`, as commander hands them over. */
-const extractOptionsSchema = z.object({
-  format: z.optional(z.enum(OUTPUT_FORMATS)),
-  output: z.optional(notBlank),
-  kind: z.optional(z.array(z.enum(KINDS))),
-  indicator: z.optional(z.array(z.string().check(z.regex(/^[\w.*?-]+$/)))),
-  period: z.optional(
-    z.pipe(
-      z.pipe(z.string(), z.transform(rangeToEdtf)),
-      periodSchema.check(z.refine((period) => period !== 'now' && isRealPeriod(period))),
-    ),
+/** What several commands' options take. */
+export const OPTION = {
+  text: notBlank,
+  kinds: z.array(z.enum(KINDS)),
+  globs: z.array(z.string().check(z.regex(/^[\w.*?-]+$/))),
+  period: z.pipe(
+    z.pipe(z.string(), z.transform(rangeToEdtf)),
+    periodSchema.check(z.refine((period) => period !== 'now' && isRealPeriod(period))),
   ),
+} as const
+
+/** Options of `extract`, as commander hands them over. */
+export const extractOptionsSchema = z.object({
+  format: z.optional(z.enum(OUTPUT_FORMATS)),
+  output: z.optional(OPTION.text),
+  kind: z.optional(OPTION.kinds),
+  indicator: z.optional(OPTION.globs),
+  period: z.optional(OPTION.period),
   role: z.optional(z.enum(ROLES)),
-  province: z.optional(notBlank),
+  province: z.optional(OPTION.text),
   all: z.optional(z.boolean()),
 })
 
 export type ExtractOptions = z.infer<typeof extractOptionsSchema>
 
-/** Checks the options of `extract` once; what comes out needs no second look. */
-export function parseExtractOptions(raw: unknown, language: Language): ExtractOptions {
-  const result = z.safeParse(extractOptionsSchema, raw)
+/**
+ * Checks a command's options once; what comes out needs no second look.
+ *
+ * @throws UsageError that names the option, what was typed and what is expected
+ */
+export function parseOptions<S extends z.core.$ZodType>(schema: S, raw: unknown, language: Language): z.output<S> {
+  const result = z.safeParse(schema, raw)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const option = String(issue?.path[0] ?? '')

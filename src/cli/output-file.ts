@@ -26,7 +26,7 @@ async function targetOf(path: string): Promise<string> {
  * Writes a file whole or not at all: under another name beside it first, then renamed over it. Until the last moment
  * the old file stays as it was. What is no regular file (a device, a pipe) is written to, never replaced.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await targetOf(path)
   const old = await stat(target).catch(() => null)
   if (old && !old.isFile()) return writeFile(target, content)

@@ -5,7 +5,7 @@ export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv', 'md'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** Loads a writer when it is asked for: a table needs packages that JSON does not. */
-const WRITERS: Record<OutputFormat, () => Promise<Writer>> = {
+const WRITERS: Record<OutputFormat, () => Promise<Writer<string | Uint8Array>>> = {
   table: async () => (await import('./table.ts')).writeTable,
   json: async () => (await import('./json.ts')).writeJson,
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
@@ -13,7 +13,8 @@ const WRITERS: Record<OutputFormat, () => Promise<Writer>> = {
   md: async () => (await import('./markdown.ts')).writeMarkdown,
 }
 
-const ENDINGS: Readonly<Record<string, OutputFormat>> = {
+/** Formats by the endings of file names that tell them. */
+export const ENDINGS: Readonly<Record<string, OutputFormat>> = {
   '.txt': 'table',
   '.json': 'json',
   '.jsonl': 'jsonl',
@@ -23,14 +24,6 @@ const ENDINGS: Readonly<Record<string, OutputFormat>> = {
   '.markdown': 'md',
 }
 
-/** Endings of file names that tell a format. */
-export const OUTPUT_ENDINGS: readonly string[] = Object.keys(ENDINGS)
-
-/** The format that a file's ending tells. */
-export function formatOfEnding(extension: string): OutputFormat | undefined {
-  return ENDINGS[extension.toLowerCase()]
-}
-
-export function loadWriter(format: OutputFormat): Promise<Writer> {
+export function loadWriter(format: OutputFormat): Promise<Writer<string | Uint8Array>> {
   return WRITERS[format]()
 }

@@ -22,5 +22,8 @@ export interface OutputContext {
   isFile: boolean
 }
 
-/** Turns results into what is written: one file a format. */
-export type Writer = (documents: readonly OutputDocument[], context: OutputContext) => string | Promise<string>
+/** Turns results into what is written, text or the bytes of a file: one file a format. */
+export type Writer<Out extends string | Uint8Array = string> = (
+  documents: readonly OutputDocument[],
+  context: OutputContext,
+) => Out | Promise<Out>

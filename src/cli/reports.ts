@@ -1,0 +1,40 @@
+import { type Extraction, extractReport } from '../extract/report.ts'
+import { ReadError } from '../read/errors.ts'
+import { readSources, type Source } from '../read/sources.ts'
+import { describeFailure, type Io } from './io.ts'
+import { messages } from './messages.ts'
+
+/** What was read of the files of a command line. */
+export interface Reports {
+  documents: Extraction[]
+  /** A file could not be read; why has been told. */
+  failed: boolean
+}
+
+/** Reads all that can be read, and tells what cannot. `province` is that of texts that name none. */
+export async function readReports(files: readonly string[], province: string | undefined, io: Io): Promise<Reports> {
+  const documents: Extraction[] = []
+  let failed = false
+  for await (const source of readSources(files)) {
+    try {
+      if (source instanceof ReadError) throw source
+      documents.push(await extractReport(source.text, { path: source.path, province: province ?? null }))
+    } catch (error) {
+      failed = true
+      tellFailure(error, source, io)
+    }
+  }
+  return { documents, failed }
+}
+
+function tellFailure(error: unknown, source: Source | ReadError, io: Io): void {
+  const label = messages[io.language].error
+  if (error instanceof ReadError) {
+    const { path, place } = error.detail
+    const where = place ? `${path}:${place.line}:${place.column}` : path
+    io.tell(`${where}: ${label}: ${error.describe(io.language)}`)
+  } else {
+    const path = source instanceof ReadError ? source.detail.path : source.path
+    io.tell(`${path}: ${describeFailure(error, io)}`)
+  }
+}

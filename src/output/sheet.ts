@@ -1,0 +1,37 @@
+/** How a spreadsheet shows a number: its class decides the decimals and the sign behind it. */
+export const NUMBER_FORMATS = ['integer', 'decimal', 'percent', 'money', 'year'] as const
+export type NumberFormat = (typeof NUMBER_FORMATS)[number]
+
+/** What a person reads at a glance: met, missed, of no weight. */
+export type Tone = 'good' | 'bad' | 'warn' | 'dim'
+
+export interface Cell {
+  /** As a person reads it, in the output's language; not yet made safe for any output. */
+  text: string
+  /** What a spreadsheet reckons with and CSV holds; percent as printed (79.2, not 0.792). Without it, the text. */
+  value?: number | string | null
+  format?: NumberFormat
+  tone?: Tone
+  /** A row of another sheet, by the sheet's key and 0-based row, that this cell comes from. */
+  source?: { sheet: string; row: number }
+}
+
+export interface SheetColumn {
+  /** Head in CSV: the same in every language. */
+  key: string
+  title: string
+  align?: 'left' | 'right'
+  /** Repeated in each part where a terminal is too narrow for all columns: the names of the rows. */
+  fixed?: boolean
+}
+
+/** A table for people, whatever prints it: a terminal, Markdown, CSV, HTML, a workbook. */
+export interface Sheet {
+  key: string
+  /** Heading, or name of a workbook's sheet. */
+  title: string
+  columns: readonly SheetColumn[]
+  rows: readonly (readonly Cell[])[]
+  /** Footnotes under the table. */
+  notes?: readonly string[]
+}
