@@ -1,18 +1,17 @@
 import { groupRecords } from '../extract/group.ts'
 import type { Extraction } from '../extract/report.ts'
-import { INDICATORS } from '../indicators/index.ts'
 import { ENDINGS, loadWriter, type OutputFormat } from '../output/formats.ts'
 import type { OutputDocument } from '../output/writer.ts'
 import { OTHER } from '../records/observation.ts'
-import { globPattern, select } from '../records/select.ts'
-import { EXIT, type Exit, UsageError } from './exit.ts'
+import { select } from '../records/select.ts'
+import { checkCodes } from './codes.ts'
+import { EXIT, type Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import { messages } from './messages.ts'
 import { diagnosticNotes, type Note } from './notes.ts'
 import { type ExtractOptions, extractOptionsSchema, parseOptions } from './options.ts'
 import { keepProvince, officialName } from './province.ts'
 import { readReports } from './reports.ts'
-import { closest } from './suggest.ts'
 import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
 
 /** `cchc extract FILE…`: reads reports, and prints or writes what they state. */
@@ -33,19 +32,6 @@ export async function extract(files: readonly string[], rawOptions: unknown, io:
 
   summarize(documents, results, format, province, options, io)
   return failed ? EXIT.failed : EXIT.done
-}
-
-/** A mistyped code would select nothing, and look like a report without figures. */
-function checkCodes(patterns: readonly string[] | undefined, { language }: Io): void {
-  const codes = [...INDICATORS.map(({ code }) => code), OTHER]
-  for (const pattern of patterns ?? []) {
-    const glob = globPattern(pattern)
-    if (codes.some((code) => glob.test(code))) continue
-    const say = messages[language]
-    throw new UsageError(
-      say.invalidValue('--indicator', pattern, say.forms['--indicator'] ?? '', closest(pattern, codes)),
-    )
-  }
 }
 
 function toOutput(extraction: Extraction, options: ExtractOptions): OutputDocument {
@@ -75,6 +61,7 @@ function summarize(
     const shown = results.find((result) => result.document === document)
     if (!shown) continue
     const notes: Note[] = []
+    if (observations.length === 0) notes.push({ text: say.noFigures })
     if (province !== undefined && ownProvince !== null && ownProvince !== province) {
       notes.push({ text: say.otherProvince(ownProvince, province) })
     }

@@ -22,6 +22,7 @@ const vi = {
     `--output: không rõ định dạng của '${path}'; cho -f, hoặc đặt đuôi tệp là ${endings}`,
   outputIsInput: (path: string) => `--output: '${path}' cũng là tệp đầu vào, ghi vào đó sẽ mất báo cáo`,
   outputIsDirectory: (path: string) => `--output: '${path}' là thư mục; cho tên tệp trong đó`,
+  outputNowhere: (folder: string) => `--output: không có thư mục '${folder}'; hãy tạo thư mục đó trước`,
   cannotWrite: (path: string, why: string) => `không ghi được '${path}' (${why}); tệp cũ (nếu có) còn nguyên`,
   cannotPrint: (why: string) => `không ghi được ra đầu ra chuẩn (${why}); kiểm tra chỗ trống trên đĩa`,
   garbled: (text: string) => `số '${text}' bị lỗi, không đọc được; đã bỏ qua`,
@@ -31,6 +32,7 @@ const vi = {
   unclearRows: (count: number, lines: string) =>
     `${count} hàng của bảng bị bỏ qua vì không rõ số nào thuộc cột nào (dòng ${lines})`,
   unnamed: (count: number) => `${count} số liệu chưa có mã chỉ số; thêm --all để xem`,
+  noFigures: 'không có số liệu nào trong văn bản này; hãy kiểm tra xem có đúng là báo cáo và còn đủ nội dung không',
   filtered: (count: number) => `không số liệu nào trong ${count} số liệu đọc được khớp với bộ lọc`,
   otherProvince: (own: string, given: string) => `văn bản tự nêu ${own}; --province ${given} không áp dụng`,
   help: {
@@ -41,6 +43,8 @@ const vi = {
       'Global Options:': 'Tùy chọn chung:',
       'Commands:': 'Lệnh:',
     } as Readonly<Record<string, string>>,
+    /** Names of arguments. */
+    terms: { files: 'TỆP…', kind: 'LOẠI', command: 'LỆNH' } as Readonly<Record<string, string>>,
     program: 'Đọc báo cáo cải cách hành chính của các tỉnh, thành phố và rút ra số liệu có chỉ rõ nguồn.',
     version: 'in phiên bản',
     help: 'in phần trợ giúp',
@@ -96,6 +100,7 @@ const en: Messages = {
   unknownEnding: (path, endings) => `--output: no format known for '${path}'; give -f, or end it in ${endings}`,
   outputIsInput: (path) => `--output: '${path}' is an input too; writing it would destroy the report`,
   outputIsDirectory: (path) => `--output: '${path}' is a directory; name a file in it`,
+  outputNowhere: (folder) => `--output: there is no directory '${folder}'; create it first`,
   cannotWrite: (path, why) => `cannot write '${path}' (${why}); the old file, if any, is untouched`,
   cannotPrint: (why) => `cannot write to standard output (${why}); check the space on the disk`,
   garbled: (text) => `'${text}' is damaged and cannot be read; left out`,
@@ -104,10 +109,12 @@ const en: Messages = {
   unclearRows: (count, lines) =>
     `${count} table row${count === 1 ? '' : 's'} left out, as the columns of the figures are unclear (line ${lines})`,
   unnamed: (count) => `${count} quantit${count === 1 ? 'y' : 'ies'} without an indicator; --all shows them`,
+  noFigures: 'no figures in this text; check that it is a report, and whole',
   filtered: (count) => `none of the ${count} figures read passes the filters`,
   otherProvince: (own, given) => `the text names ${own} itself; --province ${given} does not apply`,
   help: {
     titles: {},
+    terms: { files: 'FILE…', kind: 'KIND', command: 'COMMAND' },
     program:
       'Reads reports of Vietnamese provinces on administrative reform and turns their figures into traceable records.',
     version: 'print the version',

@@ -10,6 +10,9 @@ export async function checkTarget(path: string, inputs: readonly string[], { lan
   const target = await targetOf(path)
   const info = await stat(target).catch(() => null)
   if (info?.isDirectory()) throw new UsageError(messages[language].outputIsDirectory(path))
+  const folder = dirname(path)
+  if (!(await stat(folder).catch(() => null))?.isDirectory())
+    throw new UsageError(messages[language].outputNowhere(folder))
   for (const input of inputs) {
     if ((await targetOf(input)) === target) throw new UsageError(messages[language].outputIsInput(path))
   }

@@ -31,6 +31,7 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     .configureHelp({
       showGlobalOptions: true,
       subcommandTerm: (command) => command.name(),
+      argumentTerm: (argument) => say.terms[argument.name()] ?? argument.name(),
       styleTitle: (title) => say.titles[title] ?? title,
     })
     .configureOutput({

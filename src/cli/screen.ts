@@ -7,7 +7,8 @@ const NARROWEST = 24
 /** Columns to fit into: what `COLUMNS` says, else the terminal's width. */
 export function screenWidth(env: NodeJS.ProcessEnv, stream: { columns?: number | undefined }): number {
   const asked = Number(env.COLUMNS)
-  const width = Number.isInteger(asked) && asked > 0 ? asked : (stream.columns ?? DEFAULT_WIDTH)
+  // A terminal that does not know its width reports 0.
+  const width = Number.isInteger(asked) && asked > 0 ? asked : stream.columns || DEFAULT_WIDTH
   return Math.max(NARROWEST, width)
 }
 

@@ -22,8 +22,10 @@ export function describeUsageError(
     case 'commander.unknownOption': {
       const [flag = ''] = culprit.split('=')
       const options = [program, ...(command ? [command] : program.commands)].flatMap((owner) => owner.options)
-      const flags = ['--help', ...options.flatMap((option) => option.long ?? [])]
-      problem = say.unknownOption(flag) + guessed(flag.startsWith('--') ? closest(flag, flags) : undefined)
+      // The dashes are in every flag: they make none of them likelier.
+      const names = ['help', ...options.flatMap((option) => option.long?.slice(2) ?? [])]
+      const guess = flag.startsWith('--') ? closest(flag.slice(2), names) : undefined
+      problem = say.unknownOption(flag) + guessed(guess && `--${guess}`)
       break
     }
     case 'commander.unknownCommand': {

@@ -48,6 +48,12 @@ describe('reading', () => {
     expect(await json([missing])).toMatchObject({ status: 2, documents: [] })
   })
 
+  it('a text without figures: a warning, for it may be the wrong file', async () => {
+    const { status, stdout, stderr } = await cchc(['extract', '-', '-f', 'jsonl'], { stdin: 'Kính gửi các sở.\n' })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toMatch(/^-: không có số liệu nào trong văn bản này; /)
+  })
+
   it('a directory and a pattern', async () => {
     folder.write('nhieu/a.txt', REPORT)
     folder.write('nhieu/2020/b.md', REPORT)
@@ -101,7 +107,7 @@ describe('writing', () => {
 
   it.each([
     ['an unknown ending', ['-o', 'out.xyz'], 'out.xyz'],
-    ['a missing directory', ['-o', 'no/such/out.json'], 'ENOENT'],
+    ['a missing directory', ['-o', 'no/such/out.json'], "không có thư mục 'no/such'"],
     ['one of the reports', ['-f', 'json', '-o', './bao-cao.txt'], 'bao-cao.txt'],
     ['a directory', ['-f', 'json', '-o', '.'], 'thư mục'],
   ])('-o refuses %s', async (_, options, told) => {
@@ -151,6 +157,9 @@ describe('options', () => {
     ['--kind', 'index,dosier', 'dossier'],
     ['--role', 'targets', 'target'],
     ['--indicator', '*.score,par-idnex.rank', 'par-index.rank'],
+    ['--indicator', 'parindex*', 'par-index.*'],
+    ['--indicator', '*.rnak', '*.rank'],
+    ['--indicator', 'dosier', 'dossier.*'],
     ['--province', 'Hậu Gian', 'Hậu Giang'],
     ['--lang', 'ent', 'en'],
   ])('%s %s: an error with a guess', async (option, value, guess) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languageArgument, languageOfEnvironment } from '../../src/cli/language.ts'
 import { messages } from '../../src/cli/messages.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { screenWidth } from '../../src/cli/screen.ts'
 import { closest } from '../../src/cli/suggest.ts'
 import { cchc } from '../support/program.ts'
 
@@ -15,6 +16,11 @@ describe('help', () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       for (const title of titles) expect(stdout).toContain(title)
     }
+  })
+
+  it('names its arguments in the language of the rest', async () => {
+    expect((await cchc(['extract', '--help'])).stdout).toMatch(/^ {2}TỆP… /m)
+    expect((await cchc(['extract', '--help', '--lang', 'en'])).stdout).toMatch(/^ {2}FILE… /m)
   })
 
   it('every command, argument and option has its line', () => {
@@ -38,6 +44,7 @@ describe('usage errors', () => {
     [['extract', 'a.txt', '--fromat', 'json'], "không có tùy chọn '--fromat'; có phải ý bạn là '--format'?"],
     [['extract', 'a.txt', '--fromat=json'], "không có tùy chọn '--fromat'; có phải ý bạn là '--format'?"],
     [['extract', 'a.txt', '-x'], "không có tùy chọn '-x'\n"],
+    [['extract', 'a.txt', '--nope'], "không có tùy chọn '--nope'\n"],
     [['extarct', 'a.txt'], "không có lệnh 'extarct'; có phải ý bạn là 'extract'?"],
     [['a.txt'], "có phải ý bạn là 'cchc extract a.txt'?"],
     [['extract'], 'chưa cho biết đọc tệp nào'],
@@ -94,6 +101,19 @@ describe('language', () => {
       expect(english.has(key)).toBe(true)
       if (typeof text === 'string') expect(english.get(key)).not.toBe(text)
     }
+  })
+})
+
+describe('the width of the screen', () => {
+  it.each([
+    [{}, 100, 100],
+    [{}, undefined, 80],
+    [{}, 0, 80],
+    [{ COLUMNS: '60' }, 100, 60],
+    [{ COLUMNS: '0' }, 100, 100],
+    [{ COLUMNS: '3' }, 100, 24],
+  ])('%j on a terminal of %s columns: %d', (env, columns, width) => {
+    expect(screenWidth(env, { columns })).toBe(width)
   })
 })
 
