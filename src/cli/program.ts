@@ -3,6 +3,7 @@ import pkg from '../../package.json' with { type: 'json' }
 import type { Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import { messages } from './messages.ts'
+import { indicatorsWords } from './words/indicators.ts'
 
 /** What parsing the command line came to. */
 export interface Run {
@@ -60,6 +61,17 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     .addHelpText('after', say.extractExamples)
     .action((files: string[], options: unknown) => {
       run.command = async () => (await import('./extract.ts')).extract(files, options, io)
+    })
+
+  const indicators = indicatorsWords[io.language].help
+  program
+    .command('indicators')
+    .description(indicators.about)
+    .usage(indicators.usage)
+    .argument('[code]', indicators.code)
+    .option('-f, --format <format>', indicators.format)
+    .action((code: string | undefined, options: unknown) => {
+      run.command = async () => (await import('./indicators.ts')).indicators(code, options, io)
     })
 
   program

@@ -1,5 +1,6 @@
+import type { Reach } from '../indicators/cue.ts'
 import type { Indicator } from '../indicators/types.ts'
-import type { CompiledCues, CompiledIndicator, CuePart, Reach } from './cues.ts'
+import type { CompiledCues, CompiledIndicator, CuePart } from './cues.ts'
 import { type Evidence, type EvidenceTable, follows } from './evidence.ts'
 import { isNationwide } from './grow.ts'
 import type { Quantity } from './quantity.ts'

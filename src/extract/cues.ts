@@ -1,12 +1,8 @@
 import { CONCEPTS, GENERIC, RIVALS } from '../indicators/concepts.ts'
+import { type Reach, readCue } from '../indicators/cue.ts'
 import type { Indicator } from '../indicators/types.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { PhraseMatcher } from '../vietnamese/phrases.ts'
-
-/** Where a part of a cue has to stand (see `Cue` in indicators/types.ts). */
-export type Reach = 'noun' | 'before' | 'close' | 'own' | 'clause' | 'far' | 'topic'
-
-const REACH: Record<string, Reach> = { '>': 'noun', '<': 'before', '=': 'close', '^': 'own', '~': 'far', '#': 'topic' }
 
 export type Side = 'noun' | 'before'
 
@@ -72,11 +68,10 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     cues: indicator.cues
       .filter((cue) => cue !== '*')
       .map((cue) =>
-        cue.split(' + ').map((text) => {
-          const reach = REACH[text[0]!]
-          const id = part(reach ? text.slice(1) : text, reach === 'noun' ? '>' : reach === 'before' ? '<' : '')
+        readCue(cue).map(({ reach, alternatives }) => {
+          const id = part(alternatives, reach === 'noun' ? '>' : reach === 'before' ? '<' : '')
           if (reach === 'topic') topics.add(id)
-          return { id, reach: reach ?? ('clause' as const), tells: tells(reach ? text.slice(1) : text) }
+          return { id, reach, tells: tells(alternatives) }
         }),
       ),
     not: (indicator.not ?? []).map((phrase) => part(phrase)),

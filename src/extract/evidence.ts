@@ -1,7 +1,7 @@
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledCues, Side } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { type Scope, WEIGHT, type Zone } from './scopes.ts'
+import { firstFrom, type Scope, WEIGHT, type Zone } from './scopes.ts'
 
 /** Where the best mention of a part stands. */
 export interface Evidence {
@@ -206,16 +206,4 @@ class Nearest {
     this.mention = this.scope = null
     this.#rank = Number.POSITIVE_INFINITY
   }
-}
-
-/** Index of the first mention that starts at or after an offset. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

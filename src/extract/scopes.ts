@@ -157,7 +157,7 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
   const previousStop =
     previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
-  const comma = lastComma(lower, previousStop, start)
+  const comma = outsidePhrase(text.mentions, previousStop, lastComma(lower, previousStop, start), start)
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
@@ -212,6 +212,28 @@ function lastComma(lower: string, from: number, to: number): number {
       cut = match.index + match[0].length
   }
   return from + cut
+}
+
+/** A comma or "và" inside a known phrase ("công khai, minh bạch") parts nothing: the cut moves before the phrase. */
+function outsidePhrase(mentions: readonly Mention[], from: number, cut: number, to: number): number {
+  let outside = cut
+  for (let i = firstFrom(mentions, cut) - 1; i >= 0 && mentions[i]!.start >= from; i--) {
+    const { start, end } = mentions[i]!
+    if (end > outside && end <= to) outside = start
+  }
+  return outside
+}
+
+/** Index of the first mention that starts at or after an offset. */
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */

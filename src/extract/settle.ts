@@ -171,7 +171,7 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
 }
 
 const SUBJECT_END =
-  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
+  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
 
 /**
  * The name of a component as the text has it: from where its known name (or the word for components) begins to the

@@ -76,7 +76,7 @@ function shareWholes(reading: BlockReading): void {
         !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))
       )
         break
-      if (parts === 0 && !/^[^.;(]{0,40}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
+      if (parts === 0 && !/^(?:[^.;()]|\([^()]*\)){0,90}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
       part.of = whole.value
       parts++
     }

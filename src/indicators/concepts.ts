@@ -61,8 +61,8 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   ],
   postal: ['bưu chính công ích', 'dịch vụ bưu chính', 'bưu chính', 'bưu điện', 'bcci'],
   persons: [
-    'sinh viên',
     'người',
+    'sinh viên',
     'cán bộ',
     'công chức',
     'viên chức',

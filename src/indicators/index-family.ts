@@ -4,9 +4,12 @@ interface Index {
   code: string
   vi: string
   en: string
+  /** Full name in Vietnamese, without the abbreviation. */
+  full: string
   names: readonly string[]
   units: readonly string[]
-  scale: number
+  /** A score such as the index has, as reports print it. */
+  sample: string
   components: readonly string[]
 }
 
@@ -98,6 +101,7 @@ const INDICES: readonly Index[] = [
     code: 'par-index',
     vi: 'PAR INDEX',
     en: 'PAR INDEX',
+    full: 'Chỉ số cải cách hành chính',
     names: [
       'par index',
       'parindex',
@@ -113,13 +117,14 @@ const INDICES: readonly Index[] = [
       'par',
     ],
     units: ['points', 'percent'],
-    scale: 100,
+    sample: '84,51',
     components: PAR_FIELDS,
   },
   {
     code: 'sipas',
     vi: 'SIPAS',
     en: 'SIPAS',
+    full: 'Chỉ số hài lòng về sự phục vụ hành chính',
     names: [
       'sipas',
       'chỉ số hài lòng',
@@ -133,13 +138,14 @@ const INDICES: readonly Index[] = [
       'chỉ số hài lòng của người dân',
     ],
     units: ['percent', 'points'],
-    scale: 100,
+    sample: '87,16',
     components: SIPAS_FACTORS,
   },
   {
     code: 'papi',
     vi: 'PAPI',
     en: 'PAPI',
+    full: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh',
     names: [
       'papi',
       'chỉ số hiệu quả quản trị',
@@ -147,22 +153,24 @@ const INDICES: readonly Index[] = [
       'chỉ số quản trị và hành chính công',
     ],
     units: ['points'],
-    scale: 80,
+    sample: '43,28',
     components: PAPI_CONTENTS,
   },
   {
     code: 'pci',
     vi: 'PCI',
     en: 'PCI',
+    full: 'Chỉ số năng lực cạnh tranh cấp tỉnh',
     names: ['pci', 'chỉ số năng lực cạnh tranh', 'năng lực cạnh tranh cấp tỉnh'],
     units: ['points'],
-    scale: 100,
+    sample: '66,19',
     components: PCI_SUBINDICES,
   },
   {
     code: 'ict-index',
     vi: 'ICT Index',
     en: 'ICT Index',
+    full: 'Chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin',
     names: [
       'ict index',
       'ict',
@@ -177,25 +185,32 @@ const INDICES: readonly Index[] = [
       'sẵn sàng cho phát triển và ứng dụng cntt',
     ],
     units: ['points'],
-    scale: 1,
+    sample: '0,4821',
     components: ['hạ tầng kỹ thuật', 'hạ tầng nhân lực', 'ứng dụng cntt', 'ứng dụng công nghệ thông tin'],
   },
   {
     code: 'ddci',
     vi: 'DDCI',
     en: 'DDCI',
-    names: ['ddci', 'chỉ số năng lực cạnh tranh cấp sở', 'năng lực cạnh tranh cấp sở'],
+    full: 'Chỉ số năng lực cạnh tranh cấp sở, ngành và địa phương',
+    names: [
+      'ddci',
+      'chỉ số năng lực cạnh tranh cấp sở',
+      'năng lực cạnh tranh cấp sở',
+      'chỉ số đánh giá năng lực cạnh tranh cấp sở',
+    ],
     units: ['points'],
-    scale: 100,
-    components: [],
+    sample: '78,43',
+    components: [...PCI_SUBINDICES, 'vai trò người đứng đầu', 'vai trò của người đứng đầu'],
   },
   {
     code: 'dti',
     vi: 'DTI (chuyển đổi số)',
     en: 'DTI (digital transformation)',
+    full: 'Chỉ số chuyển đổi số cấp tỉnh',
     names: ['dti', 'chỉ số chuyển đổi số', 'chuyển đổi số cấp tỉnh'],
     units: ['points'],
-    scale: 1,
+    sample: '0,6123',
     components: [
       'chính quyền số',
       'kinh tế số',
@@ -214,6 +229,7 @@ const INDICES: readonly Index[] = [
     code: 'service-index',
     vi: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
     en: 'Service index (Decision 766/QĐ-TTg)',
+    full: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
     names: [
       'bộ chỉ số phục vụ',
       'chỉ số phục vụ người dân',
@@ -224,7 +240,7 @@ const INDICES: readonly Index[] = [
       'chỉ số phục vụ',
     ],
     units: ['points', 'percent'],
-    scale: 100,
+    sample: '75,38',
     components: [
       'công khai, minh bạch',
       'tiến độ giải quyết',
@@ -236,8 +252,12 @@ const INDICES: readonly Index[] = [
   },
 ]
 
-const POINTS_RANGE = [0, 1000] as const
-const OF_PROVINCES = [1, 64] as const
+/** Scores of most indices are out of 100, of PAPI out of 80, of the ICT Index and DTI out of 1 or, times 100, 100. */
+const SCORES = [0, 100] as const
+const SCORE_CHANGES = [-100, 100] as const
+/** At most 64 provinces have been ranked. */
+const RANKS = [1, 64] as const
+const RANK_CHANGES = [-63, 63] as const
 
 function sentenceCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
@@ -245,7 +265,7 @@ function sentenceCase(name: string): string {
 
 /** The ten indicators of each index, and the examples that show them. */
 function family(index: Index): Indicator[] {
-  const { code, names, vi, en } = index
+  const { code, names, vi, en, full, sample } = index
   const topic = `#${names.join('|')}`
   const named = index.components.length ? `=${[...index.components].join('|')}` : null
   const component = [...(named ? [named] : []), `=${GENERAL_COMPONENTS.join('|')}`]
@@ -253,6 +273,7 @@ function family(index: Index): Indicator[] {
   const changed = component.map((part) => `^${part.slice(1)}`)
   const outside = ['@department']
   const unit = index.units[0] === 'percent' ? '%' : 'điểm'
+  const score = Number(sample.replace(',', '.'))
   const member = sentenceCase(index.components[0] ?? 'hạ tầng số')
   const of = (
     what: string,
@@ -264,14 +285,25 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: điểm`,
       en: `${en}: score`,
       better: 'higher',
-      bounds: POINTS_RANGE,
+      bounds: SCORES,
       cues: [topic],
       not: outside,
       examples: [
         {
-          text: `Năm 2021, chỉ số ${vi} của tỉnh đạt 43,5 ${unit}.`,
-          value: 43.5,
+          text: `Năm 2021, chỉ số ${vi} của tỉnh đạt ${sample} ${unit}.`,
+          value: score,
           period: '2021',
+        },
+        {
+          text: `Kết quả ${full} năm 2022 của tỉnh là ${sample} ${unit}, thuộc nhóm khá.`,
+          value: score,
+          period: '2022',
+        },
+        {
+          text: `Phấn đấu đến năm 2025, ${full} đạt từ ${sample} ${unit} trở lên.`,
+          value: score,
+          role: 'target',
+          period: '2025',
         },
       ],
     }),
@@ -280,7 +312,7 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: thứ hạng`,
       en: `${en}: rank`,
       better: 'lower',
-      bounds: OF_PROVINCES,
+      bounds: RANKS,
       cues: [topic],
       not: outside,
       examples: [
@@ -291,6 +323,8 @@ function family(index: Index): Indicator[] {
           role: 'target',
           period: '2025',
         },
+        { text: `${full} năm 2022 của tỉnh đứng ở vị trí thứ 17 cả nước.`, value: 17, period: '2022' },
+        { text: `${vi} năm 2022: ${sample} ${unit} (hạng 28/63).`, value: 28, of: 63, period: '2022' },
       ],
     }),
     of('region-rank', {
@@ -308,6 +342,13 @@ function family(index: Index): Indicator[] {
           of: 13,
           period: '2021',
         },
+        { text: `Năm 2022, ${full} của tỉnh đứng thứ 3/6 tỉnh vùng Đông Nam Bộ.`, value: 3, of: 6, period: '2022' },
+        {
+          text: `${vi} năm 2022 xếp hạng 7 trong 14 tỉnh khu vực trung du và miền núi phía Bắc.`,
+          value: 7,
+          of: 14,
+          period: '2022',
+        },
       ],
     }),
     of('rank-change', {
@@ -316,10 +357,20 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: tăng/giảm bậc`,
       en: `${en}: change of rank`,
       better: 'higher',
+      bounds: RANK_CHANGES,
       change: 'rank',
       cues: [topic],
       not: outside,
-      examples: [{ text: `Năm 2021, ${vi} giảm 3 bậc so với năm 2020.`, value: -3, base: '2020' }],
+      examples: [
+        { text: `Năm 2021, ${vi} giảm 3 bậc so với năm 2020.`, value: -3, base: '2020' },
+        {
+          text: `${full} năm 2022 xếp thứ 20/63, tăng 07 hạng so với năm 2021.`,
+          value: 7,
+          period: '2022',
+          base: '2021',
+        },
+        { text: `Năm 2022, ${vi} xếp thứ 38/63 (tụt 12 bậc so với năm 2021).`, value: -12, base: '2021' },
+      ],
     }),
     of('score-change', {
       changeOf: `${code}.score`,
@@ -327,6 +378,7 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: tăng/giảm điểm`,
       en: `${en}: change of score`,
       better: 'higher',
+      bounds: SCORE_CHANGES,
       change: 'value',
       cues: [topic],
       not: outside,
@@ -336,6 +388,12 @@ function family(index: Index): Indicator[] {
           value: 1.25,
           base: '2020',
         },
+        {
+          text: `Năm 2022, ${full} đạt ${sample} ${unit}, giảm 0,08 ${unit} so với năm 2021.`,
+          value: -0.08,
+          base: '2021',
+        },
+        { text: `So với năm 2021, ${vi} năm 2022 của tỉnh tăng 0,15 điểm.`, value: 0.15, base: '2021' },
       ],
     }),
     of('component-score', {
@@ -343,6 +401,7 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: điểm thành phần`,
       en: `${en}: component score`,
       better: 'higher',
+      bounds: SCORES,
       categoryAsWritten: true,
       cues: component.map((part) => `${topic} + ${part}`),
       examples: [
@@ -352,6 +411,13 @@ function family(index: Index): Indicator[] {
           category: member,
           period: '2021',
         },
+        {
+          text: `Về ${full} năm 2022, nội dung ${member} đạt 7,25 ${unit}.`,
+          value: 7.25,
+          category: member,
+          period: '2022',
+        },
+        { text: `${vi} năm 2022: ${member}: 6,41 điểm.`, value: 6.41, category: member, period: '2022' },
       ],
     }),
     of('component-score-change', {
@@ -360,6 +426,7 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: tăng/giảm điểm thành phần`,
       en: `${en}: change of a component's score`,
       better: 'higher',
+      bounds: SCORE_CHANGES,
       change: 'value',
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
@@ -370,6 +437,18 @@ function family(index: Index): Indicator[] {
           category: member,
           base: '2020',
         },
+        {
+          text: `Về ${full} năm 2022, nội dung ${member} đạt 7,25 ${unit}, tăng 0,31 ${unit} so với năm 2021.`,
+          value: 0.31,
+          category: member,
+          base: '2021',
+        },
+        {
+          text: `${vi} năm 2022: ${member} giảm 0,12 điểm so với năm 2021.`,
+          value: -0.12,
+          category: member,
+          base: '2021',
+        },
       ],
     }),
     of('component-rank', {
@@ -377,12 +456,20 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: thứ hạng thành phần`,
       en: `${en}: component rank`,
       better: 'lower',
+      bounds: RANKS,
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
       examples: [
         {
           text: `Năm 2021, ${vi} có chỉ số thành phần “${member}” đạt 6,5 ${unit}, xếp thứ 12/63.`,
           value: 12,
+          of: 63,
+          category: member,
+        },
+        { text: `${vi} năm 2022: lĩnh vực ${member} xếp hạng 9/63.`, value: 9, of: 63, category: member },
+        {
+          text: `Về ${full} năm 2022, nội dung ${member} đứng thứ 31 trong 63 tỉnh, thành phố.`,
+          value: 31,
           of: 63,
           category: member,
         },
@@ -394,6 +481,7 @@ function family(index: Index): Indicator[] {
       vi: `${vi}: tăng/giảm bậc thành phần`,
       en: `${en}: change of a component's rank`,
       better: 'higher',
+      bounds: RANK_CHANGES,
       change: 'rank',
       categoryAsWritten: true,
       cues: changed.map((part) => `${topic} + ${part}`),
@@ -403,6 +491,18 @@ function family(index: Index): Indicator[] {
           value: 5,
           category: member,
           base: '2020',
+        },
+        {
+          text: `Về ${full} năm 2022, nội dung ${member} xếp hạng 40/63, giảm 9 hạng so với năm 2021.`,
+          value: -9,
+          category: member,
+          base: '2021',
+        },
+        {
+          text: `${vi} năm 2022: lĩnh vực ${member} tăng 06 bậc so với năm 2021.`,
+          value: 6,
+          category: member,
+          base: '2021',
         },
       ],
     }),
@@ -415,7 +515,11 @@ function family(index: Index): Indicator[] {
         `${topic} + >nội dung|chỉ số|chỉ số thành phần|tiêu chí|lĩnh vực|trục|chỉ số nội dung|thành phần + ^giảm điểm|giảm|bị giảm điểm|sụt giảm|tụt điểm`,
       ],
       not: ['tăng điểm'],
-      examples: [{ text: `Năm 2021, ${vi} đạt 43,5 điểm, có 4/8 nội dung giảm điểm.`, value: 4, of: 8 }],
+      examples: [
+        { text: `Năm 2021, ${vi} đạt 43,5 điểm, có 4/8 nội dung giảm điểm.`, value: 4, of: 8 },
+        { text: `Năm 2022, ${full} có 03 chỉ số thành phần giảm điểm so với năm 2021.`, value: 3, period: '2022' },
+        { text: `Trong 10 chỉ số thành phần của ${vi} năm 2022 có 4 chỉ số giảm điểm.`, value: 4, of: 10 },
+      ],
     }),
   ]
 }

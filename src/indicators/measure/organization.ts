@@ -292,7 +292,7 @@ export const ORGANIZATION_INDICATORS: readonly Indicator[] = [
     units: ['percent'],
     vi: 'Tỷ lệ giảm tổ chức',
     en: 'Share of units cut',
-    better: null,
+    better: 'higher',
     bounds: [0, 100],
     measures: 'flow',
     rateOf: 'organization.reduced',
