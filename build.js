@@ -1,12 +1,27 @@
 // Bundles the program and the library. A bundle starts in a fraction of the time that node needs to find and
 // load each package's files; `splitting` keeps what only one command needs out of the way of the others.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+// For the node that builds, the program is compiled as well.
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { COMPILED, exportsOf, pack, scriptOf } from './bin/compiled.js'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const NOTICE = 'THIRD-PARTY.txt'
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Without this each use of a literal with `\p{…}` compiles its pattern anew.
+  supported: { 'regexp-unicode-property-escapes': true },
+  legalComments: 'none', // the notice holds the licences whole
+  logLevel: 'warning',
+  write: false,
+}
 
 /**
  * Writes the bundle and the licences of the packages in it. What runs meanwhile goes on to find its files: each is
@@ -14,21 +29,13 @@ const NOTICE = 'THIRD-PARTY.txt'
  */
 export async function bundle({ outdir = join(ROOT, 'dist'), minify = true } = {}) {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
+    ...OPTIONS,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
     minify,
-    // Without this each use of a literal with `\p{…}` compiles its pattern anew.
-    supported: { 'regexp-unicode-property-escapes': true },
-    legalComments: 'none', // the notice holds the licences whole
-    logLevel: 'warning',
     metafile: true,
-    write: false,
     // CommonJS packages inside the bundle ask for node's own modules with `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -38,14 +45,40 @@ export async function bundle({ outdir = join(ROOT, 'dist'), minify = true } = {}
   files.set(NOTICE, await thirdPartyNotice(metafile))
 
   await mkdir(outdir, { recursive: true })
-  for (const [name, contents] of files) {
-    const temporary = join(outdir, `.${name}.${process.pid}`)
-    await writeFile(temporary, contents)
-    await rename(temporary, join(outdir, name))
-  }
+  for (const [name, contents] of files) await replace(join(outdir, name), contents)
   for (const name of await readdir(outdir)) {
     if (!files.has(name) && !name.startsWith('.')) await rm(join(outdir, name), { recursive: true, force: true })
   }
+}
+
+async function replace(path, contents) {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`)
+  await writeFile(temporary, contents)
+  await rename(temporary, path)
+}
+
+/** Compiles the program for this node. V8 compiles what is run: the reports of `fixtures/` are read for that. */
+async function compile() {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: ['src/cli/main.ts'],
+    format: 'cjs',
+    minify: true,
+    // `import()` does not work in a script of `node:vm`.
+    supported: { ...OPTIONS.supported, 'dynamic-import': false },
+  })
+  const source = outputFiles[0].text
+  const script = scriptOf(source)
+  const { main } = exportsOf(script)
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-build-'))
+  try {
+    const reports = join(ROOT, 'fixtures/reports')
+    await main(['extract', reports, '-o', join(folder, 'all.json')])
+    await main(['extract', join(reports, 'thai-binh-2023-q3.txt'), '--all', '-o', join(folder, 'one.txt')])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  await replace(COMPILED, pack(source, script.createCachedData()))
 }
 
 /** The licences of all packages of which code is in the bundle, as they ask for. */
@@ -69,4 +102,7 @@ async function thirdPartyNotice(metafile) {
   return parts.join('\n')
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await bundle()
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await bundle()
+  await compile()
+}

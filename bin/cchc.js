@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
+import { compiledProgram } from './compiled.js'
 
-// A run is short: most code that V8 optimizes as early as it does by default never pays it back. Said to node 20 alone,
-// for which it is measured: a V8 that did not know the flag would print an error.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
-await import('../dist/cli.js')
+const { main } = compiledProgram() ?? (await import('../dist/cli.js'))
+// Set, not `process.exit`: that would cut off what a pipe has not taken yet.
+process.exitCode = await main(process.argv.slice(2))

@@ -44,6 +44,3 @@ async function runCommand(args: readonly string[], io: Io): Promise<Exit> {
   await io.write(run.output)
   return run.command ? run.command() : EXIT.done
 }
-
-// Set, not `process.exit`: that would cut off what a pipe has not taken yet.
-process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './exit.ts'
@@ -33,7 +32,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const target = await targetOf(path)
   const old = await stat(target).catch(() => null)
   if (old && !old.isFile()) return writeFile(target, content)
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`)
   try {
     const file = await open(temporary, 'wx', old ? old.mode & 0o777 : 0o666)
     try {

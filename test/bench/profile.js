@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle } from '../../build.js'
 import { REPORTS } from './reports.js'
@@ -23,7 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), 'cchc-profile-'))
 try {
   await bundle({ outdir: folder, minify: false })
   const flags = ['--cpu-prof', '--cpu-prof-interval', '200', `--cpu-prof-dir=${folder}/profiles`]
-  execFileSync(process.execPath, [...flags, join(folder, 'cli.js'), ...args], {
+  const program = `import { main } from '${pathToFileURL(join(folder, 'cli.js'))}'; process.exitCode = await main(process.argv.slice(1))`
+  execFileSync(process.execPath, [...flags, '--input-type=module', '-e', program, '--', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [profile] = readdirSync(join(folder, 'profiles'))
