@@ -1,16 +1,24 @@
 import { OBSERVATION_KEYS } from './columns.ts'
 import { visibleLines } from './visible.ts'
-import type { Writer } from './writer.ts'
+import type { OutputContext, Writer } from './writer.ts'
 
 /** Tells Excel that the file is UTF-8; on a pipe it would end up in the name of the first column. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** One observation a row, columns in the order of the contract (RFC 4180). */
-export const writeCsv: Writer = (documents, { isFile, isTerminal }) => {
+/** One observation a row, columns in the order of the contract. */
+export const writeCsv: Writer = (documents, context) => {
   const rows = documents.flatMap(({ observations }) =>
-    observations.map((observation) => OBSERVATION_KEYS.map((key) => csvCell(observation[key]))),
+    observations.map((observation) => OBSERVATION_KEYS.map((key) => observation[key])),
   )
-  const csv = [OBSERVATION_KEYS, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return csvTable([OBSERVATION_KEYS, ...rows], context)
+}
+
+/** Rows of cells as CSV (RFC 4180), as a file, a pipe or a screen takes it. */
+export function csvTable(
+  rows: readonly (readonly (string | number | null)[])[],
+  { isFile, isTerminal }: Pick<OutputContext, 'isFile' | 'isTerminal'>,
+): string {
+  const csv = rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
   return isFile ? BYTE_ORDER_MARK + csv : isTerminal ? visibleLines(csv) : csv
 }
 

@@ -8,7 +8,7 @@ import { formatNumber } from './number.ts'
 import type { Page, PageRow } from './page.ts'
 import { formatPeriod } from './period.ts'
 import { formatValue } from './value.ts'
-import { CATEGORY_NAMES, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES, UNITS } from './words.ts'
+import { categoryName, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES, UNITS } from './words.ts'
 
 /** An example of an indicator with the observation that it yields. */
 export interface Yield {
@@ -87,7 +87,7 @@ function categoryRows({ categories, category, categoryAsWritten }: Indicator, la
   return [...names].map((name) => {
     const phrases = categories?.[name] ?? []
     const unsaid = name === category ? WORDS.defaultCategory[language] : ''
-    const called = CATEGORY_NAMES[name]?.[language] ?? name
+    const called = categoryName(name, language)
     return { name, text: [`${called}:`, list(phrases), unsaid && `(${unsaid})`].filter(Boolean).join(' ') }
   })
 }
@@ -125,7 +125,7 @@ function yielded({ observation }: Yield, language: Language): string {
   const { category, level, period, base, role } = observation
   return [
     formatValue(observation, language),
-    category === null ? '' : (CATEGORY_NAMES[category]?.[language] ?? category),
+    categoryName(category, language),
     level === null ? '' : LEVEL_NAMES[level][language],
     formatPeriod(period, language),
     base === null ? '' : `${language === 'vi' ? 'so với' : 'against'} ${formatPeriod(base, language)}`,

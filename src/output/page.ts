@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
 import { wrap } from './layout.ts'
-import { escapeMarkdown } from './markdown.ts'
+import { escapeMarkdown } from './sheets/markdown.ts'
 import { visible } from './visible.ts'
 import type { OutputContext } from './writer.ts'
 

@@ -1,19 +1,15 @@
 import { indicatorName } from '../indicators/index.ts'
 import type { DocumentInfo } from '../records/document.ts'
 import type { Bilingual, Language } from '../records/language.ts'
-import { KINDS, type Kind, type Observation } from '../records/observation.ts'
+import { KINDS, type Observation } from '../records/observation.ts'
 import { formatPeriod } from './period.ts'
+import type { Cell, Sheet } from './sheet.ts'
 import { formatValue } from './value.ts'
 import { visible } from './visible.ts'
-import { CATEGORY_NAMES, DOCUMENT_TYPE_NAMES, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES } from './words.ts'
+import { categoryName, DOCUMENT_TYPE_NAMES, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES } from './words.ts'
 
-/** Columns of the tables that people read. */
-export const COLUMNS = ['indicator', 'category', 'level', 'period', 'role', 'value', 'line'] as const
-export type Column = (typeof COLUMNS)[number]
-/** An observation in words, safe to print. */
-export type Row = Record<Column, string>
-
-export const COLUMN_NAMES: Record<Column, Bilingual> = {
+/** Columns of the tables that people read, with their heads. */
+const COLUMNS = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   category: { vi: 'Nhóm', en: 'Category' },
   level: { vi: 'Cấp', en: 'Level' },
@@ -21,29 +17,33 @@ export const COLUMN_NAMES: Record<Column, Bilingual> = {
   role: { vi: 'Loại', en: 'Role' },
   value: { vi: 'Giá trị', en: 'Value' },
   line: { vi: 'Dòng', en: 'Line' },
-}
+} as const satisfies Record<string, Bilingual>
+type Column = keyof typeof COLUMNS
+const COLUMN_KEYS: readonly Column[] = ['indicator', 'category', 'level', 'period', 'role', 'value', 'line']
 
 /** Columns that read better flush right. */
-export const RIGHT_ALIGNED: ReadonlySet<Column> = new Set(['value', 'line'])
+const RIGHT_ALIGNED: ReadonlySet<Column> = new Set(['value', 'line'])
 
-/** The rows of one kind under their heading. */
-export interface Group {
-  kind: Kind
-  title: string
-  /** Those with something in them. */
-  columns: Column[]
-  rows: Row[]
-}
-
-/** Sorts a document's observations into one table a kind. */
-export function groupRows(observations: readonly Observation[], language: Language): Group[] {
+/** A document's observations in words: a sheet a kind, without columns that hold nothing. */
+export function kindSheets(observations: readonly Observation[], language: Language): Sheet[] {
   return KINDS.flatMap((kind) => {
     const rows = bySubject(observations.filter((observation) => observation.kind === kind)).map((observation) =>
       toRow(observation, language),
     )
     if (rows.length === 0) return []
-    const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''))
-    return [{ kind, title: KIND_NAMES[kind][language], columns, rows }]
+    const columns = COLUMN_KEYS.filter((column) => rows.some((row) => row[column].text !== ''))
+    return [
+      {
+        key: kind,
+        title: `${KIND_NAMES[kind][language]} (${rows.length})`,
+        columns: columns.map((column) => ({
+          key: column,
+          title: COLUMNS[column][language],
+          ...(RIGHT_ALIGNED.has(column) ? { align: 'right' as const } : {}),
+        })),
+        rows: rows.map((row) => columns.map((column) => row[column])),
+      },
+    ]
   })
 }
 
@@ -59,16 +59,16 @@ function bySubject(observations: readonly Observation[]): Observation[] {
   return [...subjects.values()].flat()
 }
 
-function toRow(observation: Observation, language: Language): Row {
-  const { category, level, role } = observation
+function toRow(observation: Observation, language: Language): Record<Column, Cell> {
+  const { level } = observation
   return {
-    indicator: visible(indicatorName(observation.indicator, language)),
-    category: category === null ? '' : visible(CATEGORY_NAMES[category]?.[language] ?? category),
-    level: level === null ? '' : LEVEL_NAMES[level][language],
-    period: formatPeriod(observation.period, language),
-    role: ROLE_NAMES[role][language],
-    value: formatValue(observation, language),
-    line: String(observation.line),
+    indicator: { text: indicatorName(observation.indicator, language) },
+    category: { text: categoryName(observation.category, language) },
+    level: { text: level === null ? '' : LEVEL_NAMES[level][language] },
+    period: { text: formatPeriod(observation.period, language) },
+    role: { text: ROLE_NAMES[observation.role][language], tone: 'warn' },
+    value: { text: formatValue(observation, language) },
+    line: { text: String(observation.line), tone: 'dim' },
   }
 }
 

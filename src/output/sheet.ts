@@ -1,4 +1,4 @@
-/** How a spreadsheet shows a number: its class decides the decimals and the sign behind it. */
+/** How a spreadsheet shows a number; its decimals are those that the number has. */
 export const NUMBER_FORMATS = ['integer', 'decimal', 'percent', 'money', 'year'] as const
 export type NumberFormat = (typeof NUMBER_FORMATS)[number]
 
@@ -11,7 +11,12 @@ export interface Cell {
   /** What a spreadsheet reckons with and CSV holds; percent as printed (79.2, not 0.792). Without it, the text. */
   value?: number | string | null
   format?: NumberFormat
+  /** What stands around the number in the text and is no part of the value: "≥ ", "/63", a footnote's mark. */
+  before?: string
+  after?: string
   tone?: Tone
+  /** A line of its own under the text: where it was read. CSV has it in a column of its own. */
+  detail?: string
   /** A row of another sheet, by the sheet's key and 0-based row, that this cell comes from. */
   source?: { sheet: string; row: number }
 }
@@ -27,10 +32,12 @@ export interface SheetColumn {
 
 /** A table for people, whatever prints it: a terminal, Markdown, CSV, HTML, a workbook. */
 export interface Sheet {
+  /** Names the sheet in links; letters, digits and hyphens. */
   key: string
   /** Heading, or name of a workbook's sheet. */
   title: string
   columns: readonly SheetColumn[]
+  /** A cell for each column. */
   rows: readonly (readonly Cell[])[]
   /** Footnotes under the table. */
   notes?: readonly string[]

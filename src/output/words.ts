@@ -1,5 +1,5 @@
 import type { DocumentType } from '../records/document.ts'
-import type { Bilingual } from '../records/language.ts'
+import type { Bilingual, Language } from '../records/language.ts'
 import type { Kind, Level, Role } from '../records/observation.ts'
 
 /** What people call the codes of records. JSON and CSV never use these words. */
@@ -68,7 +68,7 @@ export const MONEY_STEPS: readonly { factor: number; name: Bilingual }[] = [
 ]
 
 /** Categories of indicators; a part of an index is called as the report calls it. */
-export const CATEGORY_NAMES: Readonly<Record<string, Bilingual>> = {
+const CATEGORY_NAMES: Readonly<Record<string, Bilingual>> = {
   total: { vi: 'tổng số', en: 'total' },
   all: { vi: 'tất cả', en: 'all' },
   other: { vi: 'khác', en: 'other' },
@@ -137,4 +137,9 @@ export const CATEGORY_NAMES: Readonly<Record<string, Bilingual>> = {
   portal: { vi: 'cổng thông tin', en: 'portal' },
   interchange: { vi: 'trục liên thông', en: 'interchange' },
   'video-meeting': { vi: 'họp trực tuyến', en: 'video meeting' },
+}
+
+/** Name of a category; one that is written in the report as it is written there. */
+export function categoryName(category: string | null, language: Language): string {
+  return category === null ? '' : (CATEGORY_NAMES[category]?.[language] ?? category)
 }

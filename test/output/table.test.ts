@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { fitColumns, wrap } from '../../src/output/layout.ts'
-import { escapeMarkdown, writeMarkdown } from '../../src/output/markdown.ts'
+import { writeMarkdown } from '../../src/output/markdown.ts'
+import { escapeMarkdown } from '../../src/output/sheets/markdown.ts'
 import { writeTable } from '../../src/output/table.ts'
 import { context, observation, outputDocument } from '../support/observation.ts'
 
@@ -143,7 +144,7 @@ describe('md', () => {
   it('has a section a document and a table a kind', async () => {
     const lines = (await writeMarkdown(documents, context({ language: 'en' }))).split('\n')
     expect(lines[0]).toBe('## bao-cao.txt')
-    expect(lines).toContain('### Indices')
+    expect(lines).toContain('### Indices (2)')
     expect(lines).toContain('| Indicator | Period | Role | Value | Line |')
     expect(lines).toContain('| --- | --- | --- | ---: | ---: |')
     expect(lines).toContain('*no figures*')
