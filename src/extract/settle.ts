@@ -4,36 +4,45 @@ import { roleBefore } from '../vietnamese/roles.ts'
 import type { ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, type Scope, startOf, type Zone } from './scopes.ts'
+import { bracketOf, type Scope, startOf, type Text, type Zone } from './scopes.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
 export function settleLevel(quantity: Quantity, scopes: readonly Scope[], context: ReportContext): Level | null {
+  const { lower } = quantity.block
   // What a bracket splits up is the whole, at no level.
   const bracket = bracketOf(context.of(quantity.block).text, quantity.start)
-  const parted =
-    bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(quantity.block.lower.slice(bracket.start))
+  const parted = bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(lower.slice(bracket.start))
   for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
     for (const scope of scopes) {
       if (scope.zone !== zone || (zone === 'host' && parted)) continue
-      const inside = context
-        .of(scope.block)
-        .levels.filter((level) => level.start >= scope.start && level.end <= scope.end)
+      const at = context.of(scope.block)
+      const inside = at.levels.filter(
+        (level) =>
+          level.start >= scope.start &&
+          level.end <= scope.end &&
+          (zone === 'label' || zone === 'noun' || isOpen(at.text, level.start, scope.end)),
+      )
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
       const first = zone === 'noun' ? inside[0]! : inside.at(-1)!
       const beside = zone === 'noun' ? inside[1] : inside.at(-2)
       if (beside && beside.level !== first.level) {
         const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
-        if (
-          /^\s*(?:,|và|\/|-|hoặc)\s*(?:[a-zà-ỹ]+\s+)?$/.test(scope.block.lower.slice(a.end, b.start)) &&
-          zone !== 'noun'
-        )
-          return null
+        if (TOGETHER.test(scope.block.lower.slice(a.end, b.start))) return null
       }
       return first.level
     }
   }
   return levelOfLead(quantity, context)
+}
+
+/** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
+const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+
+/** Whether no bracket that began before an offset is closed between it and where the number stands. */
+function isOpen(text: Text, offset: number, until: number): boolean {
+  const bracket = bracketOf(text, offset)
+  return bracket === null || bracket.end > until
 }
 
 /** The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …". */

@@ -18,6 +18,16 @@ const NO_LEVEL = [
   'bảo hiểm xã hội',
   'xã giao',
   'cơ sở dữ liệu',
+  // Names of what is counted or of a place, not of where it is counted.
+  'đơn vị hành chính cấp xã',
+  'đơn vị hành chính cấp huyện',
+  'đơn vị hành chính cấp huyện, cấp xã',
+  'đơn vị hành chính cấp huyện, xã',
+  'trung tâm phục vụ hành chính công tỉnh',
+  'trung tâm phục vụ hành chính công của tỉnh',
+  'trung tâm hành chính công tỉnh',
+  'sở hữu',
+  'sở thích',
 ]
 
 /** How reports name the levels of government. Since 1 July 2025 there are two: province and commune. */
@@ -44,9 +54,7 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
     'cấp sở, ngành',
     'sở tư pháp',
     'khối cơ quan cấp tỉnh',
-    'trung tâm phục vụ hành chính công tỉnh',
     'hđnd tỉnh',
-    'ubnd tỉnh ban hành',
     'trung tâm phục vụ hành chính công cấp tỉnh',
     'sở, ban, ngành tỉnh',
     'sở',
@@ -127,7 +135,7 @@ for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MAT
 const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^,;.]*$/
 /** A body that acts ("HĐND tỉnh đã ban hành") says who did it, not at which level it is counted. */
 const ACTS =
-  /^(?:\s+[a-zà-ỹ]+){0,3}?\s+(?:đã|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp)(?![a-zà-ỹ])/
+  /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi)(?![a-zà-ỹ])/
 
 function acts(lower: string, { start, end }: Mention): boolean {
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
