@@ -4,9 +4,19 @@ import type { Quantity } from './quantity.ts'
 import { bracketOf, startOf } from './scopes.ts'
 
 const NATION =
-  /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt)\s*$)/
+  /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt|có)\s*$)/
 const LEADER =
   /(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
+
+/** "các tỉnh Tây Nguyên còn lại lần lượt xếp thứ 31, 49 và 53" */
+const OTHERS = /(?:các|những)\s+(?:tỉnh|địa phương)[^,;.]{0,40}\s(?:còn lại|khác)(?![a-zà-ỹ])/
+
+/** Whether the words before a number say what the nation or a region has: "bình quân chung cả nước năm 2020 là 42,4". */
+function ofNation(left: string): boolean {
+  const nation = NATION.exec(left)
+  if (!nation || /hơn|so với|bằng/.test(left)) return false
+  return !/(?:tỉnh|thành phố|,)(?![a-zà-ỹ])/.test(left.slice(nation.index + nation[0].length))
+}
 
 /** "cao hơn (tỉnh nào đó) 0,5 điểm": how far, not how much. */
 const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)\s+hơn[^,;.(\d]{0,40}$/
@@ -14,14 +24,21 @@ const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)\s+hơn[^,;.(\d]{0
 /**
  * Whether a score or rank is not the province's own: `other` for another province's, a leader's or the nation's;
  * `difference` for how far the province is from them.
+ *
+ * @param compared provinces are compared by the figure (indices): of others only the nation's is looked for
  */
-export function isElsewhere(quantity: Quantity, context: ReportContext): 'other' | 'difference' | null {
+export function isElsewhere(
+  quantity: Quantity,
+  context: ReportContext,
+  compared: boolean,
+): 'other' | 'difference' | null {
   const { block, start } = quantity
   const at = context.of(block)
   const sentence = startOf(at.text.sentenceEnds, start)
   const bracket = bracketOf(at.text, start)
   const clause = Math.max(sentence, startOf(at.text.clauseEnds, start))
   const left = block.lower.slice(clause, start)
+  if (!compared) return ofNation(left) ? 'other' : null
   if (
     /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn/.test(left) &&
     (NATION.test(block.lower.slice(clause, quantity.stop + 60)) ||
@@ -31,7 +48,7 @@ export function isElsewhere(quantity: Quantity, context: ReportContext): 'other'
       ? 'other'
       : 'difference'
   }
-  if (LEADER.test(left)) return 'other'
+  if (LEADER.test(left) || OTHERS.test(left) || ofNation(left)) return 'other'
   const own = context.province
   const mentions = provincesIn(block.lower.slice(clause, start), { text: block.text.slice(clause, start) }).filter(
     (mention) => !mention.town,

@@ -145,10 +145,15 @@ function classOf(
   unit: UnitReading,
   left: string,
 ): UnitClass {
-  if (unit.unit !== 'count') return unit.unit
   const { value, alternative, start } = numbers[i]!
-  const { units } = nounAfter(lower.slice(stop, stop + 64))
-  if (units.length > 0 && !units.includes('rank')) return 'count'
+  // Only ranks are read from words.
+  if (!/\d|[lo]/.test(lower[start]!)) return 'rank'
+  if (unit.unit !== 'count') return unit.unit
+  const after = lower.slice(stop, stop + 64)
+  const { units } = nounAfter(after)
+  // "xếp thứ 2 khu vực Đồng bằng sông Hồng" counts no regions.
+  if (units.length > 0 && !units.includes('rank') && !(/^\s*(?:khu vực|vùng)/.test(after) && RANK_LEFT.test(left)))
+    return 'count'
   const whole = Number.isInteger(value)
   const rankLeft = /xếp|đứng|hạng|thứ|vị|top|tốp|nhóm|bậc/.test(left.slice(-36)) && RANK_LEFT.test(left)
   if ((rankLeft || (fraction && isNationwide(of))) && value >= 1 && value <= 100 && whole) return 'rank'

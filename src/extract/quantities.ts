@@ -1,6 +1,6 @@
 import type { Block } from '../document/types.ts'
 import { dateSpans, goesOnList, type NonFact, nonFactAt } from '../vietnamese/nonfacts.ts'
-import { type NumberToken, numbersIn } from '../vietnamese/numbers.ts'
+import { type NumberToken, numbersIn, rankWordsIn } from '../vietnamese/numbers.ts'
 import { periodsIn } from '../vietnamese/periods.ts'
 import { nounAfter } from '../vietnamese/units.ts'
 import { grow } from './grow.ts'
@@ -11,12 +11,14 @@ import { shareWithin } from './share.ts'
 export function readBlock(block: Block): BlockReading {
   const { lower, text } = block
   const reading: BlockReading = { block, quantities: [], skipped: [], periods: [] }
-  if (!/\d/.test(lower)) {
+  const ranks = rankWordsIn(lower)
+  if (ranks.length === 0 && !/\d/.test(lower)) {
     reading.periods = /năm|hiện|nay|quý|tháng|kỳ/.test(lower) ? periodsIn(lower) : []
     return reading
   }
   reading.periods = periodsIn(lower)
-  const numbers = [...numbersIn(lower)]
+  const numbers =
+    ranks.length === 0 ? [...numbersIn(lower)] : [...numbersIn(lower), ...ranks].sort((a, b) => a.start - b.start)
   const dates = dateSpans(lower)
   let covered = 0
   let coveredWhy: NonFact = 'none'

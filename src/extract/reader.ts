@@ -93,7 +93,8 @@ export class Reader {
     this.#table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
     const choice = choose(quantity, this.#table, this.context.cues, carried, related)
     // In a table all figures are the province's own.
-    const where = choice.chosen?.indicator.yearly && !row ? isElsewhere(quantity, this.context) : null
+    const { indicator } = choice.chosen ?? {}
+    const where = indicator && !row ? isElsewhere(quantity, this.context, indicator.yearly ?? false) : null
     if (where === 'other') {
       this.listener.left('elsewhere', block, start, end)
       return choice.chosen

@@ -83,12 +83,35 @@ export function scale(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15))
 }
 
-const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const ORDINALS: Record<string, number> = { nhất: 1, nhì: 2, tư: 4 }
+const ORDINALS: Readonly<Record<string, number>> = {
+  đầu: 1,
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
 
-/** A cardinal or ordinal in words up to ten ("sáu", "nhất"), or null. */
-export function wordValue(word: string): number | null {
-  if (Object.hasOwn(ORDINALS, word)) return ORDINALS[word]!
-  const at = WORDS.indexOf(word === 'bẩy' ? 'bảy' : word)
-  return at < 0 ? null : at
+/**
+ * A rank in words: "xếp thứ nhất", "đứng ở vị trí thứ hai", "xếp hạng Nhì khu vực", "dẫn đầu cả nước". Not the order of
+ * things told ("Phần thứ nhất", "lần thứ hai"), medals, nor classes ("đơn vị hạng nhất").
+ */
+const RANK_WORD =
+  /(?<![a-zà-ỹ])(?:(?:xếp|đứng|giữ|vươn lên|vị trí|vị thứ)\s+(?:(?:ở|tại|vị trí|vị thứ|hạng|thứ hạng)\s+)*(?:thứ|hạng)\s+(?<ordinal>nhất|nhì|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\s+(?:là|mươi|năm)(?![a-zà-ỹ]))|(?<=[,;]\s)(?:đứng|dẫn)\s+(?<first>đầu)(?=\s+(?:cả nước|toàn quốc|trong cả nước|khu vực|vùng|các tỉnh|63|34)))(?![a-zà-ỹ])/g
+
+/** Finds the ranks that are said in words alone, in order. */
+export function rankWordsIn(lower: string): NumberToken[] {
+  if (!/thứ|hạng|đầu/.test(lower)) return []
+  return Array.from(lower.matchAll(RANK_WORD), (match) => {
+    const word = match.groups!.ordinal ?? match.groups!.first!
+    const end = match.index + match[0].length
+    return { start: end - word.length, end, value: ORDINALS[word]!, damaged: false, alternative: null }
+  })
 }

@@ -17,6 +17,12 @@ describe('figures of the nation and of other provinces', () => {
       'PAR INDEX năm 2022 của tỉnh Bạc Liêu xếp thứ 30/63; của tỉnh Cà Mau xếp thứ 40/63.',
       [{ indicator: 'par-index.rank', value: 40, of: 63 }],
     ],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Bình quân chung cả nước về Chỉ số PCI là 65,2 điểm.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm; các tỉnh còn lại trong vùng đạt từ 58 đến 63 điểm.', [OWN]],
+    [
+      'Tỷ lệ hồ sơ giải quyết đúng hạn của tỉnh đạt 97,5%, trong khi bình quân cả nước là 95,1%.',
+      [{ indicator: 'dossier.on-time-rate', value: 97.5 }],
+    ],
     // The distance from the nation is a quantity, but no change of the score.
     [
       'PCI năm 2022 của tỉnh đạt 61,6 điểm, thấp hơn trung bình cả nước 3,62 điểm.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/vietnamese/fold.ts'
-import { numbersIn, parse, scale, wordValue } from '../../src/vietnamese/numbers.ts'
+import { numbersIn, parse, rankWordsIn, scale } from '../../src/vietnamese/numbers.ts'
 
 /** Print and value of each number of a phrase, as a reader sees them. */
 function read(phrase: string): [print: string, value: number][] {
@@ -164,19 +164,34 @@ describe('scaling', () => {
   })
 })
 
-describe('numbers in words', () => {
-  it.each<[word: string, value: number | null]>([
-    ['nhất', 1],
-    ['nhì', 2],
-    ['tư', 4],
-    ['một', 1],
-    ['sáu', 6],
-    ['bảy', 7],
-    ['bẩy', 7],
-    ['mười', 10],
-    ['hồ', null],
-    ['constructor', null],
-  ])('%s is %s', (word, value) => {
-    expect(wordValue(word)).toBe(value)
+describe('ranks in words', () => {
+  it.each<[phrase: string, ranks: [string, number][]]>([
+    [
+      'xếp thứ nhất cả nước, xếp thứ nhì khu vực',
+      [
+        ['nhất', 1],
+        ['nhì', 2],
+      ],
+    ],
+    ['đứng ở vị trí thứ hai toàn quốc', [['hai', 2]]],
+    ['xếp hạng Ba trong khu vực Bắc Trung Bộ', [['Ba', 3]]],
+    ['giữ vị trí thứ Tư', [['Tư', 4]]],
+    ['vươn lên vị trí thứ mười/63', [['mười', 10]]],
+    ['đạt 91,8%, dẫn đầu cả nước', [['đầu', 1]]],
+    ['đạt 70,1 điểm, đứng đầu khu vực Tây Nguyên', [['đầu', 1]]],
+    // The order of things told, classes, medals, and other words of the same look.
+    ['Phần thứ nhất', []],
+    ['Nghị quyết Đại hội lần thứ hai', []],
+    ['Huân chương Lao động hạng Nhất', []],
+    ['bệnh viện hạng ba', []],
+    ['xếp hạng nhất là về hồ sơ trực tuyến', []],
+    ['người đứng đầu cơ quan', []],
+    ['nhóm 25 tỉnh, thành phố dẫn đầu cả nước', []],
+    ['địa phương dẫn đầu cả nước là', []],
+    ['năm thứ năm liên tiếp', []],
+    ['đứng thứ hai mươi', []],
+  ])('%s', (phrase, ranks) => {
+    const lower = fold(phrase)
+    expect(rankWordsIn(lower).map(({ start, end, value }) => [phrase.slice(start, end), value])).toEqual(ranks)
   })
 })
