@@ -107,6 +107,8 @@ export function carriedFrom(
 /** Words that tie a share to the count before it. */
 const TIED =
   /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
+/** "478 TTHC được cung cấp ở mức độ 3 đạt tỷ lệ 26%": the rest of the count's own phrase stands between. */
+const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
 
 /** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
@@ -123,7 +125,7 @@ export function relatedTo(
   const changed = quantity.change !== 0 || quantity.percentPoints
   if (!changed && quantity.unit === 'percent') {
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
-    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(',')))) return null
+    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(','))) && !SHARE_OF.test(between)) return null
     // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
