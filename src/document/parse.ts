@@ -136,12 +136,13 @@ class Assembly {
     if (chunk.markdown !== null || (isCapitals(text) && short)) {
       // A line of capitals right under "Phần thứ nhất" is that part's title.
       if (current.title === '' && current.block === this.#body) current.title = text
+      const titles = current.title === text && current.block === this.#body
       const section =
         chunk.markdown === null
           ? current
           : this.#outline.open(Math.min(RANK.roman + chunk.markdown - 1, RANK.lower), '', text)
       const block = this.#add(chunk, 'heading', section, null)
-      if (section !== current) section.block = block
+      if (section !== current || titles) section.block = block
       this.#body = block
       this.#intro = null
       return

@@ -125,7 +125,8 @@ export function relatedTo(
   const changed = quantity.change !== 0 || quantity.percentPoints
   if (!changed && quantity.unit === 'percent') {
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
-    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(','))) && !SHARE_OF.test(between)) return null
+    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(','))) && !SHARE_OF.test(between))
+      return null
     // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null

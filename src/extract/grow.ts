@@ -16,7 +16,7 @@ const FRACTION = /^\s*\/\s*$/
 const OUT_OF = /^(?:\s*(?:trên|trong|của)|(?:\s+[a-zà-ỹ]+){0,3}\s+(?:trên|trong|của)\s+(?:tổng\s+số|tổng|số))\s*$/
 const RANGE = /^\s*(?:%|điểm)?\s*(?:-|đến|÷|–)\s*$/
 const RANK_LEFT =
-  /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|dẫn đầu|đầu|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
+  /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
 
 /** "xếp thứ 38/63 (+4)": a sign in a bracket after a rank. */

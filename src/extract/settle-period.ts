@@ -67,6 +67,11 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const after = at.periods.find((period) => period.start >= quantity.stop && period.kind !== 'base')
   if (!after || after.kind === 'now') return null
   const gap = lower.slice(quantity.stop, after.start)
+  // "giảm từ 203 phòng (năm 2015) xuống còn 176", "8.214 người dự thi (năm 2017)".
+  if (/^[^,;.()\d]{0,40}\(\s*$/.test(gap) && lower[after.end] === ')') {
+    const value = resolve(after, quantity.block, after.start, context)
+    if (value) return said(value, quantity.block, after)
+  }
   const next = at.reading.quantities.find((other) => other.start > quantity.start)
   if (next && next.start < after.start) return null
   const leftSame = at.periods.some(
@@ -111,8 +116,9 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     const value = inside && resolve(inside, block, inside.start, context)
     if (value) return said(value, block, inside)
   }
-  const same = usable.findLast((period) => period.start >= sentence && (!bracket || period.end <= bracket.start))
-  if (same) {
+  for (const same of usable.toReversed()) {
+    if (same.start < sentence) break
+    if (bracket && same.end > bracket.start) continue
     const value = resolve(same, block, same.start, context)
     if (value) return said(value, block, same)
   }
@@ -120,9 +126,11 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   const end = endOf(at.text.sentenceEnds, offset, block.text.length)
   const closing = at.periods.find(
     (period) =>
-      period.kind === 'since' &&
       period.start > offset &&
-      block.lower.endsWith('nay', period.end) &&
+      // "63 văn bản hết hiệu lực toàn bộ và 17 văn bản hết hiệu lực một phần năm 2020."
+      (period.kind === 'since'
+        ? block.lower.endsWith('nay', period.end)
+        : period.kind === 'in' && !period.relative && !/[,;:(]/.test(block.lower.slice(offset, period.start))) &&
       /^[\s.;]*$/.test(block.lower.slice(period.end, end)),
   )
   if (closing && !bracketOf(at.text, closing.start)) {
@@ -178,7 +186,8 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
     const period = heading.periods.findLast((p) => p.kind !== 'base' && p.kind !== 'now')
     if (!period) continue
     if (section.block.kind !== 'heading' && section.block.text.length > 200) continue
-    const leads = period.start < 24
+    // "Năm 2019", "c) Kết quả giải quyết hồ sơ (từ ngày 01/7 đến hết ngày 30/11/2025)".
+    const leads = period.start < 24 || /^\s*\)[\s:.]*$/.test(heading.block.lower.slice(period.end))
     if (!target && !leads) continue
     const value = resolve(period, section.block, period.start, context)
     if (value) return carried(value, section.block, period, 'heading')
@@ -201,6 +210,9 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     yearBefore(block, offset, context) ?? documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
+  if (period.relative === 'same-months') return documentPeriod?.replaceAll(/\d{4}/g, period.value) ?? period.value
+  if (period.relative === 'to-date')
+    return documentPeriod?.startsWith(`${year}-01/${year}-`) ? documentPeriod : year && `${year}-01/..`
   if (period.relative === 'document') {
     const spelled = documentPeriod?.replaceAll(/\d{4}(?=-)/g, '')
     return period.value.startsWith('-') && spelled !== period.value ? null : documentPeriod

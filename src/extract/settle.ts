@@ -55,7 +55,7 @@ function levelOfLead(quantity: Quantity, context: ReportContext): Level | null {
   const lead = at.levels.filter((level) => level.start >= sentence && level.end <= first && level.start - sentence < 40)
   if (lead.length > 0) return lead.at(-1)!.level
   const opening = block.kind === 'item' ? at.levels[0] : undefined
-  return opening && opening.start < 24 ? opening.level : null
+  return opening && opening.start < 24 && !/\d/.test(block.lower.slice(0, opening.start)) ? opening.level : null
 }
 
 /** Zones in which a category is looked for, closest first. */
@@ -165,7 +165,8 @@ export function settleRole(quantity: Quantity, period: string, context: ReportCo
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
   const latest = Number(period.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
-  const past = context.year !== null && latest <= context.year
+  // Of goals, what lies in the year of the report is still to come.
+  const past = context.year !== null && latest < context.year
   if (heading === 'target') {
     if (words === 'actual' && dated && past) return 'actual'
     if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return 'actual'

@@ -5,9 +5,9 @@ export function isMove(left: string, right: string): boolean {
 }
 
 const RISE =
-  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
+  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|(?<!không )cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
 const FALL =
-  /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|thấp hơn|kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
+  /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|(?<!không )thấp hơn|(?<!không )kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
 
 /** "Tỷ lệ cắt giảm chi phí tuân thủ đạt 22,6%": the rate is of the cut. */
 const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết kiệm)\s[^,;.:()\d]{3,60}(?:đạt|là|:)\s*$/

@@ -9,9 +9,17 @@ export interface NumberToken {
   alternative: number | null
 }
 
+/**
+ * No number starts in the middle of a word or of another number; a blank that is missing after a word that leads to
+ * figures ("đạt98,4%") is no hindrance.
+ */
+const NUMBER_START =
+  '(?:(?<![a-zà-ỹ\\d]|\\d[.,])|(?<=(?<![a-zà-ỹ])(?:đạt|là|có|còn|trên|hơn|thứ|hạng|gồm|với|xuống|lên|tăng|giảm|được|chiếm)))'
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones (bounded, so that no row of dots is read twice). */
-const NUMBER =
-  /(?=[\dlo])(?<![a-zà-ỹ\d])(?:\d{1,3}(?:[ '’]\d{3})+(?![\d.,]*\d)|(?=[\dlo])(?=[lo.,]{0,12}\d)(?=[\d.,]{0,24}[lo])[\dlo]{1,15}(?:[.,][\dlo]{1,15}){0,6}(?=[%/\s)])|\d+(?:[.,]\d+)*)/g
+const NUMBER = new RegExp(
+  `(?=[\\dlo])${NUMBER_START}(?:\\d{1,3}(?:[ '’]\\d{3})+(?![\\d.,]*\\d)|(?=[lo.,]{0,12}\\d)(?=[\\d.,]{0,24}[lo])[\\dlo]{1,15}(?:[.,][\\dlo]{1,15}){0,6}(?=[%/\\s)])|\\d+(?:[.,]\\d+)*)`,
+  'g',
+)
 /** 15 digits, all of them kept by a number, in groups of three. */
 const MOST_LENGTH = 20
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/

@@ -7,7 +7,7 @@ export interface PeriodMention {
   /** How it is said: a point or span, the time up to which, or a comparison ("so với năm 2019"). */
   kind: 'in' | 'until' | 'since' | 'base' | 'now' | 'deadline'
   /** The year stood without a number ("trong năm", "đến cuối nhiệm kỳ"): to be settled from context. */
-  relative: 'year' | 'term' | 'previous' | 'half' | 'span' | 'document' | null
+  relative: 'year' | 'term' | 'previous' | 'same-months' | 'half' | 'span' | 'document' | 'to-date' | null
 }
 
 const Y = '(?:19|20)\\d{2}'
@@ -18,13 +18,14 @@ const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
  * The letters that any of them begins with stand before them all: at most places nothing else has to be tried.
  */
 const SCAN = new RegExp(
-  `(?=[\\dbcghkmnqstđ])(?:${[
+  `(?=[\\dbcghklmnqstđ])(?:${[
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
+    `(?<yearToNow>(?:từ|kể từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay)`,
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
     `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện)`,
-    `(?<span>(?:trong|qua|sau|suốt)\\s+(?:hơn\\s+)?(?<n>\\d{1,2})\\s+năm(?!\\s+(?:học|${Y})))`,
+    `(?<span>(?:(?:trong|qua|sau|suốt|lũy kế|luỹ kế|cộng|tổng)\\s+(?:hơn\\s+)?)?(?<n>\\d{1,2}|hai|ba|bốn|năm)\\s*năm(?!\\s+(?:học|${Y}|trước|liền|liên|một|/)|[a-zà-ỹ]))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
     `(?<month>(?:tháng\\s*)?(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[/-]\\s?${Y}(?![\\d/])|tháng\\s*\\d{1,2}\\s+năm\\s+${Y})`,
@@ -33,9 +34,9 @@ const SCAN = new RegExp(
     `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
-    `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|đến\\s+thời\\s+điểm))`,
+    `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
-    `(?<bareYear>(?<=(?:trước|sau|từ|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
+    `(?<bareYear>(?<=(?:trước|sau|từ|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
   ].join('|')})`,
   'g',
 )
@@ -45,9 +46,14 @@ const COMPARED =
 const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:[a-zà-ỹ]+\s+){0,3}$/
 const UNTIL =
   /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
+/** "Cùng kỳ năm 2020 ban hành 51 văn bản": not a comparison but the time itself. */
+const SAME_MONTHS = /(?:^|[.;:(])\s*cùng kỳ\s+(?:của\s+)?$/
 const SINCE = /(?:từ|kể từ)\s+(?:đầu\s+)?$/
 const NUMBER_WORDS: Record<string, number> = {
+  hai: 2,
   ba: 3,
+  bốn: 4,
+  năm: 5,
   sáu: 6,
   bảy: 7,
   bẩy: 7,
@@ -73,7 +79,9 @@ export function periodsIn(lower: string): PeriodMention[] {
     ): void => {
       found.push({ start, end, value, kind, relative })
     }
-    if (g.sinceNow) {
+    if (g.yearToNow) {
+      mention('', 'since', 'to-date')
+    } else if (g.sinceNow) {
       const from = toEdtf(g.from!)
       if (from) mention(`${from}/..`, 'since')
     } else if (g.fromTo) {
@@ -95,6 +103,8 @@ export function periodsIn(lower: string): PeriodMention[] {
     } else if (g.list) {
       const years = g.list.match(/\d{4}/g)!
       mention(`${years[0]}/${years.at(-1)}`, BASED.test(left) ? 'base' : 'in')
+    } else if (g.year && SAME_MONTHS.test(left)) {
+      mention(g.y!, 'in', 'same-months')
     } else if (g.year) {
       const since = SINCE.test(left) && !/^\s*(?:-|đến|tới)/.test(lower.slice(end, end + 8))
       mention(since ? `${g.y}/..` : g.y!, since ? 'since' : kindFrom(left))
@@ -107,7 +117,7 @@ export function periodsIn(lower: string): PeriodMention[] {
     } else if (g.whole) {
       mention('', 'in', 'document')
     } else if (g.span) {
-      mention(g.n!, 'in', 'span')
+      mention(String(Number(g.n) || NUMBER_WORDS[g.n!]), 'in', 'span')
     } else if (g.thisYear) {
       mention('', 'in', 'year')
     } else if (g.now) {

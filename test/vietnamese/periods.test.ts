@@ -69,7 +69,7 @@ describe('periods that the context must date', () => {
     ['cuối nhiệm kỳ', [['cuối nhiệm kỳ', '', 'deadline', 'term']]],
     ['so với cùng kỳ năm trước', [['cùng kỳ năm trước', '', 'base', 'previous']]],
     ['so với năm liền trước', [['năm liền trước', '', 'base', 'previous']]],
-    ['trong 05 năm, tỉnh', [['trong 05 năm', '05', 'in', 'span']]],
+    ['trong 05 năm, tỉnh', [['trong 05 năm', '5', 'in', 'span']]],
     ['sau 10 năm triển khai thực hiện', [['sau 10 năm triển khai thực hiện', '', 'in', 'document']]],
   ])('%s', (text, periods) => {
     expect(read(text)).toEqual(periods)
