@@ -63,7 +63,7 @@ export function isElsewhere(
   const between = block.lower.slice(clause + last.end, start)
   const before = block.lower.slice(Math.max(0, clause + last.start - 14), clause + last.start)
   if (
-    !/^\s*(?::|với)?\s*$/.test(between) &&
+    !/^\s*(?::|với|xếp|đứng|đạt|hạng|thứ|vị trí|\s)*$/.test(between) &&
     /(?:sau|trước|trên|dưới|cùng|với|so với|và|như|hơn|vượt|công bố|bộ)\s*(?:tỉnh\s+|thành phố\s+)?$/.test(before) &&
     mentions.length === 1
   )

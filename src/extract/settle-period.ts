@@ -92,6 +92,8 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   return null
 }
 
+const STARTED = /(?:^|\s)từ\s[^.;,]{0,24}\d[^.;,]{0,12}$/
+const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm xuống|vươn lên|giảm còn)(?![a-zà-ỹ])/
 const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
 
 /** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
@@ -102,6 +104,12 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   const sentence = startOf(at.text.sentenceEnds, offset)
   const usable = at.periods.filter((period) => {
     if (period.kind === 'base' || period.end > offset) return false
+    // "từ vị trí 27 năm 2022 lên vị trí 21": the start's year is its own.
+    if (
+      STARTED.test(block.lower.slice(Math.max(0, period.start - 40), period.start)) &&
+      LEADS_ON.test(block.lower.slice(period.end, period.end + 16))
+    )
+      return false
     const around = bracketOf(at.text, period.start)
     return (
       around === null ||

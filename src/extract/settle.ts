@@ -1,7 +1,8 @@
 import type { Level, Role } from '../records/observation.ts'
+import type { LevelMention } from '../vietnamese/levels.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
-import type { ReportContext } from './context.ts'
+import type { BlockContext, ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
 import { bracketOf, type Scope, startOf, type Text, type Zone } from './scopes.ts'
@@ -20,7 +21,9 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
         (level) =>
           level.start >= scope.start &&
           level.end <= scope.end &&
-          (zone === 'label' || zone === 'noun' || isOpen(at.text, level.start, scope.end)),
+          (zone === 'label' ||
+            zone === 'noun' ||
+            (isOpen(at.text, level.start, scope.end) && !isCounted(level, at, scope))),
       )
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
@@ -38,6 +41,14 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
 
 /** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
 const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+
+/** Whether a level only is what an earlier number counts: "tại 03 sở, 02 huyện và 04 xã, nâng tổng số … lên 31". */
+function isCounted(level: LevelMention, { block, reading }: BlockContext, scope: Scope): boolean {
+  const number = reading.quantities.findLast((other) => other.end <= level.start)
+  if (!number || !/^[\s/\d]*$/.test(block.lower.slice(number.end, level.start))) return false
+  const next = reading.quantities.find((other) => other.start >= level.end)
+  return next !== undefined && next.start < scope.end
+}
 
 /** Whether no bracket that began before an offset is closed between it and where the number stands. */
 function isOpen(text: Text, offset: number, until: number): boolean {
