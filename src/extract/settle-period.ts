@@ -222,8 +222,10 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
   if (period.relative === 'to-date')
     return documentPeriod?.startsWith(`${year}-01/${year}-`) ? documentPeriod : year && `${year}-01/..`
   if (period.relative === 'document') {
-    const spelled = documentPeriod?.replaceAll(/\d{4}(?=-)/g, '')
-    return period.value.startsWith('-') && spelled !== period.value ? null : documentPeriod
+    if (!period.value.startsWith('-')) return documentPeriod
+    // "9 tháng" in a report on the third quarter, or on nine months: what they end with says which year.
+    const end = documentPeriod?.match(/(\d{4})(-\d{2})$/)
+    return end && period.value.endsWith(`/${end[2]}`) ? period.value.replaceAll(/(^|\/)-/g, `$1${end[1]}-`) : null
   }
   if (period.relative === 'span') return spanOfYears(Number(period.value), context)
   if (period.relative === 'term') return termEnd(context)

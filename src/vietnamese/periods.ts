@@ -163,7 +163,8 @@ function readMonths(
   const count = Number(words) || NUMBER_WORDS[words] || 0
   if (count < 1 || count > 12) return
   // "Trong 06 tháng": what a report on six months calls its time.
-  if (!g.half && !g.monthsYear && /trong\s+$/.test(left)) mention(`-01/-${pad(count)}`, undefined, 'document')
+  if (!g.half && !g.monthsYear && /(?:trong|qua|sau|của|[.;:,(])\s*$/.test(left) && [3, 6, 9, 11].includes(count))
+    mention(`-01/-${pad(count)}`, 'in', 'document')
   if (!g.half && !g.monthsYear) return
   const [from, to] = g.half === 'cuối' ? [13 - count, 12] : [1, count]
   const span = (year: string): string => `${year}-${pad(from)}/${year}-${pad(to)}`
