@@ -26,6 +26,8 @@ export interface Related {
 const PARTS =
   /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong)(?![a-zà-ỹ])/
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
+/** … with nothing but "có" before the number. */
+const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
 const LABEL_ONLY =
   /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
@@ -78,7 +80,7 @@ export function carriedFrom(
         : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
-    if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
+    if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
     if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
@@ -135,6 +137,11 @@ export function relatedTo(
         return { compiled, strength: read === previous ? 5.6 : 5 }
     }
     return null
+  }
+  // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
+  if (!changed && previous.chosen.indicator.changeOf && /^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between)) {
+    const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
+    if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
   return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between)
