@@ -80,7 +80,8 @@ export function carriedFrom(
         : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
-    if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
+    if (PARTS_BETWEEN.test(between))
+      return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
     if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
@@ -139,7 +140,11 @@ export function relatedTo(
     return null
   }
   // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
-  if (!changed && previous.chosen.indicator.changeOf && /^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between)) {
+  if (
+    !changed &&
+    previous.chosen.indicator.changeOf &&
+    /^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between)
+  ) {
     const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
     if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }

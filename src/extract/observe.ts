@@ -2,6 +2,7 @@ import { sectionPath } from '../document/outline.ts'
 import type { Block } from '../document/types.ts'
 import { type Indicator, OTHER } from '../indicators/index.ts'
 import type { Inference, Observation } from '../records/observation.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import type { Candidate } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
@@ -33,6 +34,8 @@ export class Observer {
   /** Year of the yearly figures (indices) read last. */
   #lastYear: number | null = null
   #lastName: string | null = null
+  /** Category of the figure read last. */
+  #lastCategory: string | null = null
 
   constructor(
     readonly context: ReportContext,
@@ -46,6 +49,7 @@ export class Observer {
     const indicator = chosen?.indicator ?? null
     const period = this.#period(quantity, indicator, share)
     const category = chosen ? this.#category(chosen, scopes) : null
+    this.#lastCategory = category
     const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category))
     const levelSaid = indicator?.levels === false || (category !== null && indicator?.levelIn?.includes(category))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
@@ -79,8 +83,14 @@ export class Observer {
   }
 
   #category(chosen: Candidate, scopes: readonly Scope[]): string | null {
-    if (!chosen.indicator.categoryAsWritten)
-      return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    if (!chosen.indicator.categoryAsWritten) {
+      const mentionsOf = (scope: Scope): readonly Mention[] => this.context.of(scope.block).text.mentions
+      // "902 dịch vụ toàn trình (chiếm 50,45% tổng số TTHC)": a share is of its figure's category, whatever it is a share of.
+      const inherits =
+        chosen.from === 'figure-before' && [...chosen.compiled.categories.values()].includes(this.#lastCategory ?? '')
+      const near = inherits ? scopes.filter(({ zone }) => zone === 'left' || zone === 'near') : scopes
+      return settleCategory(chosen.compiled, near, mentionsOf, inherits ? this.#lastCategory : undefined)
+    }
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
     if (evidence) this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)

@@ -84,14 +84,19 @@ const CATEGORY_ZONES: readonly Zone[] = [
   'heading',
 ]
 
-/** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
+/**
+ * Category by the nearest phrase that names one.
+ *
+ * @param otherwise the category where none does, or where two are named at once
+ */
 export function settleCategory(
   compiled: CompiledIndicator,
   scopes: readonly Scope[],
   mentionsOf: (scope: Scope) => readonly Mention[],
+  otherwise: string | null = compiled.indicator.category ?? null,
 ): string | null {
-  const { indicator, categories } = compiled
-  if (categories.size === 0) return indicator.category ?? null
+  const { categories } = compiled
+  if (categories.size === 0) return otherwise
   const both = new Set<string>()
   for (const zone of CATEGORY_ZONES) {
     for (const scope of scopes) {
@@ -115,7 +120,7 @@ export function settleCategory(
       return longest(nearest, mentionsOf(scope), categories)
     }
   }
-  return indicator.category ?? null
+  return otherwise
 }
 
 /** The longest name that ends where this one does: of "cán bộ, công chức cấp xã" the comma is a part. */
