@@ -129,18 +129,25 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
     quantity.nounUnits.length === 0 &&
     quantity.noun !== '' &&
     !FUNCTION_WORD.test(quantity.noun)
+  const negated =
+    quantity.unit === 'count' && NEGATED.test(quantity.block.lower.slice(quantity.stop, quantity.stop + 40))
   const candidates: Candidate[] = []
   for (const [compiled, { score: full, evidence, closest }] of best) {
     const { indicator } = compiled
     const score = stranger ? full - 1.2 : full
+    const denied =
+      negated &&
+      !evidence.some(({ scope, mention }) => scope.block.lower.slice(mention.start, mention.end).includes('chưa'))
     const against = compiled.not.length > 0 ? opposed(compiled, table, evidence, closest) : null
     const ruledOut = against
       ? `«${against.scope.block.text.slice(against.mention.start, against.mention.end)}»`
-      : score < THRESHOLD
-        ? 'weak'
-        : plausible(indicator, quantity)
-          ? null
-          : 'bounds'
+      : denied
+        ? 'negated'
+        : score < THRESHOLD
+          ? 'weak'
+          : plausible(indicator, quantity)
+            ? null
+            : 'bounds'
     candidates.push({ indicator, compiled, score, evidence, ruledOut })
   }
   return byScore(candidates)
@@ -151,6 +158,8 @@ export function byScore(candidates: Candidate[]): Candidate[] {
   return candidates.sort((a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || b.score - a.score)
 }
 
+/** "Còn 27 xã chưa có Bộ phận Một cửa": what is not so yet is counted. */
+const NEGATED = /^(?:\s+[a-zà-ỹ]+){0,3}?\s+chưa(?!\s+(?:đến|tới|đầy|giải quyết|xử lý))(?![a-zà-ỹ])/
 const FUNCTION_WORD = /^(?:là|và|trong|trên|tại|với|so|được|đã|của|do|thuộc|cấp|tăng|giảm|đạt|theo)$/
 
 interface Weighed {
