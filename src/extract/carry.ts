@@ -19,7 +19,8 @@ export interface Carried {
 
 /** The share or change of a figure, by its relation to it. */
 export interface Related {
-  compiled: CompiledIndicator
+  /** null where the figure has no change that is measured: no other figure's change can stand there either. */
+  compiled: CompiledIndicator | null
   strength: number
 }
 
@@ -149,9 +150,9 @@ export function relatedTo(
     if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
-  return compiled && fits(compiled.indicator, quantity) && TIED_CHANGE.test(between)
-    ? { compiled, strength: 4.4 }
-    : null
+  if (!TIED_CHANGE.test(between)) return null
+  if (compiled) return fits(compiled.indicator, quantity) ? { compiled, strength: 4.4 } : null
+  return changed && quantity.unit === 'count' ? { compiled: null, strength: 0 } : null
 }
 
 /** The words since the last comma or semicolon. */

@@ -43,6 +43,12 @@ function withCarried(candidates: Candidate[], carried: Carried | null): Candidat
 function withRelated(candidates: Candidate[], related: Related | null): Candidate[] {
   if (!related) return candidates
   const { compiled, strength } = related
+  if (!compiled)
+    return byScore(
+      candidates.map((candidate) =>
+        candidate.indicator.changeOf ? { ...candidate, ruledOut: candidate.ruledOut ?? 'part' } : candidate,
+      ),
+    )
   const own = candidates.find((candidate) => candidate.compiled === compiled)
   const score = Math.max(strength, own && own.ruledOut === null ? own.score + 1 : 0)
   return byScore([
