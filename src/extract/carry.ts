@@ -3,7 +3,7 @@ import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, startOf } from './scopes.ts'
+import { bracketOf, endOf, startOf } from './scopes.ts'
 
 /** One number with the indicator it got. */
 export interface Read {
@@ -92,7 +92,7 @@ export function carriedFrom(
   }
   const opening = lower.slice(sentence, quantity.start)
   if (PARTS.test(opening)) {
-    const whole = previous ?? host.findLast((read) => suits(read, quantity))
+    const whole = wholeBySum(quantity, at, before) ?? previous ?? host.findLast((read) => suits(read, quantity))
     if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
       return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
@@ -106,6 +106,17 @@ export function carriedFrom(
     if (whole) return { from: whole.chosen!, strength: 4.4 }
   }
   return null
+}
+
+/** "nay còn 963 đơn vị, giảm 101 đầu mối. Trong đó: giáo dục 797; y tế 166": the parts add up to one of the figures before. */
+function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[]): Read | undefined {
+  const { sentenceEnds } = at.text
+  const from = startOf(sentenceEnds, quantity.start)
+  const to = endOf(sentenceEnds, quantity.start, at.block.lower.length)
+  const parts = at.reading.quantities.filter(({ start, unit }) => start >= from && start < to && unit === quantity.unit)
+  if (parts.length < 2) return undefined
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  return before.findLast((read) => read.quantity.start < from && read.quantity.value === sum && suits(read, quantity))
 }
 
 /** Words that tie a share to the count before it. */
