@@ -5,7 +5,7 @@ export function isMove(left: string, right: string): boolean {
 }
 
 const RISE =
-  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|(?<!không )cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng))*\s*[:+]?\s*$/u
+  /(?:tăng|nâng|cải thiện|thăng|▲|↑|(?<!trở )lên|tiến|(?<!không )cao hơn|cộng thêm|nhiều hơn)(?:\s+(?:hạng|bậc|thêm|lên|được|tới|đến mức|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|bình quân|so với|cùng kỳ|năm trước|năm|tổng cộng|vượt bậc|đáng kể|trưởng|tối thiểu|ít nhất))*\s*[:+]?\s*$/u
 const FALL =
   /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|(?<!không )thấp hơn|(?<!không )kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
 

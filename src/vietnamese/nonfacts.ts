@@ -91,7 +91,6 @@ const BEFORE = new Map<string, NonFact>(
     quận: 'name',
     'tiểu dự án': 'name',
     'dự án': 'name',
-    mạng: 'name',
     nhóm: 'none',
     bước: 'name',
     đợt: 'name',
@@ -181,15 +180,23 @@ const DAY_AFTER = /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|
 function nonFactByWords(left: string, right: string, start: number, end: number): LiteralSpan | null {
   const [one, two, three] = lastWords(left)
   if (!one) return null
-  if (one === 'iso' || one === 'tcvn')
-    return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
   const colon = /:\s*$/.test(left)
+  if ((one === 'iso' || one === 'tcvn') && !(colon && /^\s*\//.test(right)))
+    return { start, end: end + (/^\s*:\s*\d{4}/.exec(right)?.[0].length ?? 0), why: 'doc-number' }
+  // A name's number is short ("phường 12"): "khối xã, phường 4.512" counts.
   const why = (three && BEFORE.get(`${three} ${two} ${one}`)) || (two && BEFORE.get(`${two} ${one}`)) || BEFORE.get(one)
-  if (why && why !== 'none' && !(why === 'date' && colon) && !COUNTED_AFTER.test(right)) return { start, end, why }
+  if (
+    why &&
+    why !== 'none' &&
+    !(why === 'date' && colon) &&
+    !COUNTED_AFTER.test(right) &&
+    !(why === 'name' && end - start > 4)
+  )
+    return { start, end, why }
   if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right))
     return { start, end, why: 'doc-number' }
   if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right)) return { start, end, why: 'date' }
-  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|lên|danh)$/.test(two ?? ''))
+  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? ''))
     return { start, end, why: 'name' }
   if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right))
     return { start, end, why: 'none' }
