@@ -88,6 +88,11 @@ export function carriedFrom(
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
+    // "từ 89,4% năm 2011 lên 95,6% năm 2015 và 98,7% năm 2019".
+    if (DATED.test(between)) return { from: previous.chosen!, strength: 4.4 }
+    // "triển khai tại 21/21 sở, ban, ngành; 18/18 huyện; 244/244 xã".
+    if (quantity.fraction && previous.quantity.fraction && /^[a-zà-ỹ\s,]{0,40}[,;]\s*(?:và\s+)?$/.test(between))
+      return { from: previous.chosen!, strength: 4.4 }
     return null
   }
   const opening = lower.slice(sentence, quantity.start)
@@ -119,6 +124,8 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
   return before.findLast((read) => read.quantity.start < from && read.quantity.value === sum && suits(read, quantity))
 }
 
+/** Only a time, and what joins two figures, between them. */
+const DATED = /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
 /** Words that tie a share to the count before it. */
 const TIED =
   /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
