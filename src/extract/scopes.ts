@@ -166,6 +166,8 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   add('left', comma, start)
   add('near', previousStop, comma)
   add('right', noun, nextStart)
+  const shared = sharedPredicate(lower, quantities, at, clauseEnd)
+  if (shared) add('right', shared.start, shared.end)
   if (bracket) {
     const hostSentence = startOf(text.sentenceEnds, bracket.start)
     const hostClause = Math.max(hostSentence, startOf(text.clauseEnds, bracket.start))
@@ -180,6 +182,32 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   if (!bracket) add('sentence', sentence, clause)
   add('before', Math.max(0, sentence - BEFORE_LENGTH), sentence)
   return scopes
+}
+
+/** What stands between two counts of one list: the first's noun and a comma or "và". */
+const LISTED = /^(?:\s*\/\s*\d[\d.]*)?(?:\s+[a-zà-ỹ]+){1,4}(?:,(?:\s+[a-zà-ỹ]+){1,3})*\s*(?:,|\svà|,\s*và)\s+$/
+const SAYS = /(?<![a-zà-ỹ])(?:đã|có|được|đạt|là|với|tăng|giảm|thực hiện|còn|trong đó|gồm)(?![a-zà-ỹ])/
+
+/** "19/19 sở, 21/21 huyện và 460/460 xã đã tổ chức Bộ phận Một cửa": what follows the last count is said of all. */
+function sharedPredicate(
+  lower: string,
+  quantities: readonly Quantity[],
+  at: number,
+  clauseEnd: number,
+): { start: number; end: number } | null {
+  let last = at
+  for (let i = at; i + 1 < quantities.length; i++) {
+    const one = quantities[i]!
+    const next = quantities[i + 1]!
+    const between = lower.slice(one.end, next.start)
+    if (next.start >= clauseEnd || one.unit !== next.unit || !LISTED.test(between) || SAYS.test(between)) break
+    last = i + 1
+  }
+  if (last === at) return null
+  const { stop, nounUnits } = quantities[last]!
+  const end = quantities[last + 1]?.start ?? clauseEnd
+  const start = nounEnd(lower, stop, Math.min(end, clauseEnd), nounUnits.length > 0)
+  return { start: Math.min(stop, start), end: Math.min(end, clauseEnd) }
 }
 
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
