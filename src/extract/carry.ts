@@ -125,7 +125,8 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 }
 
 /** Only a time, and what joins two figures, between them. */
-const DATED = /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
+const DATED =
+  /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
 /** Words that tie a share to the count before it. */
 const TIED =
   /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/

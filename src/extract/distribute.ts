@@ -42,7 +42,8 @@ export function distribute(at: BlockContext, cues: CompiledCues): Map<Quantity, 
       continue
     }
     const members = topicsBefore(at, sentence, first.start, cues)
-    const named = members.length === group.length ? members : levelsBefore(at, sentence, first.start)
+    const levels = members.length === group.length ? members : levelsBefore(at, sentence, first.start)
+    const named = levels.length === group.length ? levels : turn ? partsBefore(lead.slice(0, turn.index), sentence) : []
     if (named.length !== group.length) continue
     for (const [i, quantity] of group.entries())
       shares.set(quantity, { period: null, role: null, scope: { zone: 'label', block: at.block, ...named[i]! } })
@@ -112,6 +113,17 @@ function topicsBefore(
     else found.push({ start: mention.start, end: mention.end })
   }
   return found
+}
+
+/** The parts of a list that no word of ours names: "dịch vụ khám chữa bệnh và giáo dục công lập (lần lượt là …)". */
+function partsBefore(lead: string, offset: number): { start: number; end: number }[] {
+  const from = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1
+  const parts: { start: number; end: number }[] = []
+  for (const match of lead.slice(from).matchAll(/[^,]+?(?=,|\svà\s|$)(?:\svà\s)?/g)) {
+    const start = offset + from + match.index
+    if (match[0].trim() !== '') parts.push({ start, end: start + match[0].length })
+  }
+  return parts
 }
 
 function levelsBefore(at: BlockContext, from: number, to: number): { start: number; end: number }[] {

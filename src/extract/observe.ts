@@ -33,6 +33,8 @@ export interface Origin {
 export class Observer {
   /** Year of the yearly figures (indices) read last. */
   #lastYear: number | null = null
+  /** Period of the one read last, and where. */
+  #lastYearly: { value: string; block: Block } | null = null
   #lastName: string | null = null
   /** Category of the figure read last. */
   #lastCategory: string | null = null
@@ -104,7 +106,10 @@ export class Observer {
     const settled =
       (indicator?.change && periodOfChange(quantity, this.context)) ||
       settlePeriod(quantity, this.context, indicator?.measures === 'flow')
-    return indicator?.yearly ? this.#yearOf(quantity, settled) : settled
+    if (!indicator?.yearly) return settled
+    const yearly = this.#yearOf(quantity, settled)
+    if (yearly.value !== 'now') this.#lastYearly = { value: yearly.value, block: quantity.block }
+    return yearly
   }
 
   /** An index is of a year: where none is said, the year after the one compared with, or the one spoken of last. */
@@ -114,7 +119,10 @@ export class Observer {
       const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
       const year =
         compared !== null && (this.#lastYear === null || compared >= this.#lastYear) ? compared + 1 : this.#lastYear
-      return year === null ? settled : { ...settled, value: String(year), inferredFrom: 'index-year' }
+      if (year !== null) return { ...settled, value: String(year), inferredFrom: 'index-year' }
+      // "… đến ngày 30/11/2025 đạt 88,61/100 điểm. Điểm các nhóm: …"
+      const last = this.#lastYearly
+      return last?.block === quantity.block ? { ...settled, value: last.value, inferredFrom: 'index-year' } : settled
     }
     const span = /^(\d{4})\/(\d{4})$/.exec(settled.value)
     if (span && base && base >= span[1]! && base < span[2]!)

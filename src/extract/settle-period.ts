@@ -215,7 +215,11 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
   if (period.relative === null) return period.value
   const documentPeriod = context.identity.period
   const year =
-    yearBefore(block, offset, context) ?? documentPeriod?.match(/\d{4}/g)?.at(-1) ?? context.year?.toString() ?? null
+    yearBefore(block, offset, context) ??
+    (period.relative === 'year' ? yearOfHeading(block, context) : null) ??
+    documentPeriod?.match(/\d{4}/g)?.at(-1) ??
+    context.year?.toString() ??
+    null
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
   if (period.relative === 'same-months') return documentPeriod?.replaceAll(/\d{4}/g, period.value) ?? period.value
@@ -247,6 +251,12 @@ function yearBefore(block: Block, offset: number, context: ReportContext): strin
     .of(block)
     .periods.findLast((p) => p.end <= offset && p.relative === null && p.kind !== 'base' && /^\d{4}$/.test(p.value))
   return period?.value ?? null
+}
+
+/** "Phương hướng năm 2026": which year "trong năm" is under that heading. */
+function yearOfHeading(block: Block, context: ReportContext): string | null {
+  const settled = context.headingRole(block.section) === 'target' ? fromHeading(block, context) : null
+  return settled && /^\d{4}$/.test(settled.value) ? settled.value : null
 }
 
 /** Five-year terms of the Party's congresses end in 2015, 2020, 2025 … (Party statute; terms run 2015–2020, 2020–2025). */

@@ -36,7 +36,17 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
       return first.level
     }
   }
-  return levelOfLead(quantity, context)
+  return levelOfIssuer(quantity) ?? levelOfLead(quantity, context)
+}
+
+const ISSUER =
+  /^[^;.()\d]{0,50}\s(?:do|của)\s[^;.()\d]{0,24}(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd)\s+(?:các\s+|cấp\s+)?(tỉnh|huyện|xã)(?![a-zà-ỹ])/
+const LEVEL_OF: Readonly<Record<string, Level>> = { tỉnh: 'province', huyện: 'district', xã: 'commune' }
+
+/** "48 văn bản do HĐND, UBND tỉnh ban hành": whose documents are counted. */
+function levelOfIssuer({ block, stop }: Quantity): Level | null {
+  const name = ISSUER.exec(block.lower.slice(stop, stop + 110))?.[1]
+  return name ? LEVEL_OF[name]! : null
 }
 
 /** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */

@@ -24,7 +24,7 @@ const SCAN = new RegExp(
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
-    `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện)`,
+    `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo))`,
     `(?<span>(?:(?:trong|qua|sau|suốt|lũy kế|luỹ kế|cộng|tổng)\\s+(?:hơn\\s+)?)?(?<n>\\d{1,2}|hai|ba|bốn|năm)\\s*năm(?!\\s+(?:học|${Y}|trước|liền|liên|một|/)|[a-zà-ỹ]))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
@@ -36,7 +36,7 @@ const SCAN = new RegExp(
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
-    `(?<bareYear>(?<=(?:trước|sau|từ|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|-|\\()))`,
+    `(?<bareYear>(?<=(?:trước|sau|từ|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|và|-|\\()))`,
   ].join('|')})`,
   'g',
 )
@@ -89,7 +89,7 @@ export function periodsIn(lower: string): PeriodMention[] {
       const b = toEdtf(g.b!)
       if (a && b) mention(`${a}/${b}`, BASED.test(left) ? 'base' : 'in')
     } else if (g.months) {
-      readMonths(g, left, mention)
+      readMonths(g, left, lower.slice(end, end + 2), mention)
     } else if (g.quarter) {
       const q = ROMAN[g.q!] ?? Number(g.q)
       if (g.quarterYear) mention(`${g.quarterYear}-${pad(q * 3 - 2)}/${g.quarterYear}-${pad(q * 3)}`)
@@ -129,7 +129,7 @@ export function periodsIn(lower: string): PeriodMention[] {
 
 /** Words and numbers of which every period has one. */
 const ANCHOR =
-  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn trước|năm|nửa/g
+  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn (?:trước|này|qua|vừa)|năm|nửa|nay(?= (?:còn|là|có))/g
 /** No period reaches further from one of its anchors. */
 const REACH = 44
 
@@ -157,13 +157,19 @@ function nearAnchors(lower: string): { from: number; match: RegExpExecArray }[] 
 function readMonths(
   g: Record<string, string | undefined>,
   left: string,
+  right: string,
   mention: (value: string, kind?: PeriodMention['kind'], relative?: PeriodMention['relative']) => void,
 ): void {
   const words = /^(?:\d{1,2}|[a-zà-ỹ]+(?:\s+một)?)/.exec(g.months!)![0]
   const count = Number(words) || NUMBER_WORDS[words] || 0
   if (count < 1 || count > 12) return
   // "Trong 06 tháng": what a report on six months calls its time.
-  if (!g.half && !g.monthsYear && /(?:trong|qua|sau|của|[.;:,(])\s*$/.test(left) && [3, 6, 9, 11].includes(count))
+  if (
+    !g.half &&
+    !g.monthsYear &&
+    [3, 6, 9, 11].includes(count) &&
+    (/^\s*:/.test(right) || /(?:trong|qua|sau|của|[.;:,(])\s*$/.test(left))
+  )
     mention(`-01/-${pad(count)}`, 'in', 'document')
   if (!g.half && !g.monthsYear) return
   const [from, to] = g.half === 'cuối' ? [13 - count, 12] : [1, count]
