@@ -46,6 +46,8 @@ export class Observer {
   /** Year of the yearly figures (indices) read last. */
   #lastYear: number | null = null
   #lastName: string | null = null
+  /** The figure read last, with its category. */
+  #last: { block: Block; end: number; code: string; category: Settled<string | null> } | null = null
 
   constructor(
     readonly context: ReportContext,
@@ -59,6 +61,7 @@ export class Observer {
     const indicator = chosen?.indicator ?? null
     const slots = this.#settle(reading)
     const { period, base, level, role, category } = slots
+    this.#last = { block, end: quantity.end, code: indicator?.code ?? OTHER, category }
     const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category.value))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
     // Every key by name, in the contract's order: spreading objects into one of this size takes many times as long.
@@ -96,7 +99,7 @@ export class Observer {
   #settle({ quantity, scopes, chosen, share }: Reading): Slots {
     const indicator = chosen?.indicator ?? null
     const period = this.#period(quantity, indicator, share)
-    const category = chosen ? this.#category(chosen, scopes) : unplaced(null)
+    const category = chosen ? this.#category(chosen, quantity, scopes) : unplaced(null)
     const levelSaid =
       indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
     return {
@@ -108,7 +111,13 @@ export class Observer {
     }
   }
 
-  #category(chosen: Candidate, scopes: readonly Scope[]): Settled<string | null> {
+  #category(chosen: Candidate, quantity: Quantity, scopes: readonly Scope[]): Settled<string | null> {
+    const { indicator } = chosen
+    const count = this.#last
+    // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted.
+    if (count?.block === quantity.block && count.code === indicator.rateOf) {
+      if (/^[^.;:]*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
+    }
     if (!chosen.indicator.categoryAsWritten)
       return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
     const evidence = chosen.evidence.at(-1)

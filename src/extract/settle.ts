@@ -93,10 +93,18 @@ export function settleCategory(
   const { indicator, categories } = compiled
   if (categories.size === 0) return unplaced(indicator.category ?? null)
   const both = new Set<string>()
+  let summed = false
   for (const zone of CATEGORY_ZONES) {
+    // What a sum, or a figure of two categories at once, is of stands close to it, if anywhere.
+    if ((summed || both.size > 0) && zone === 'clause') break
     for (const scope of scopes) {
       if (scope.zone !== zone) continue
-      const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name }) => !both.has(name))
+      const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name, start, end }) => {
+        // "Biên chế công chức giảm tổng số 185": the number is a sum, of what is named before.
+        if (scope.block.lower.slice(start, end) !== 'tổng số') return !both.has(name)
+        summed = true
+        return false
+      })
       if (named.length === 0) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
