@@ -1,6 +1,7 @@
 /** The library's face: what the program does, for other programs. */
 export { groupRecords } from './extract/group.ts'
 export { type Extraction, type ExtractOptions, extractReport } from './extract/report.ts'
+export type { TracedReading, TracedSlot, TraceEntry } from './extract/trace.ts'
 export { INDICATORS, type Indicator, indicatorKind } from './indicators/index.ts'
 export { ReadError, type ReadErrorCode } from './read/errors.ts'
 export { readSources, type Source } from './read/sources.ts'

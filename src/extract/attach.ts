@@ -12,10 +12,18 @@ export interface Candidate {
   score: number
   evidence: readonly Evidence[]
   /** Why it fell out; null for a reading that stood. */
-  ruledOut: string | null
+  ruledOut: RuledOut | null
+  /** The phrase that rules it out, where one does. */
+  against?: Evidence | null
   /** Taken from a figure before instead of from phrases. */
   from?: 'whole' | 'figure-before'
 }
+
+/**
+ * Why a reading fell out: a `phrase` close by speaks against it; the words for it are too `weak`; no such figure has
+ * that value (`bounds`) or that `unit`; its whole has no `part` of the kind; the number is a `difference` from others, or of what is not so yet (`negated`).
+ */
+export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'difference' | 'negated'
 
 /** A phrase must weigh this much to count, by the reach its cue asks for. */
 const LEAST: Record<Reach, number> = {
@@ -140,7 +148,7 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
       !evidence.some(({ scope, mention }) => scope.block.lower.slice(mention.start, mention.end).includes('chưa'))
     const against = compiled.not.length > 0 ? opposed(compiled, table, evidence, closest) : null
     const ruledOut = against
-      ? `«${against.scope.block.text.slice(against.mention.start, against.mention.end)}»`
+      ? 'phrase'
       : denied
         ? 'negated'
         : score < THRESHOLD
@@ -148,9 +156,26 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
           : plausible(indicator, quantity)
             ? null
             : 'bounds'
-    candidates.push({ indicator, compiled, score, evidence, ruledOut })
+    candidates.push({ indicator, compiled, score, evidence, ruledOut, against })
   }
   return byScore(candidates)
+}
+
+/** The readings that the phrases around a number would allow, but not its unit: to be told, never chosen. */
+export function misfits(quantity: Quantity, table: EvidenceTable, cues: CompiledCues): Candidate[] {
+  const prior = unitPrior(quantity)
+  const found = new Map<CompiledIndicator, Candidate>()
+  for (const id of table.parts) {
+    for (const { compiled, parts } of cues.byPart[id] ?? []) {
+      const { indicator } = compiled
+      if (fits(indicator, quantity)) continue
+      const weighed = match(parts, table, prior)
+      if (!weighed || weighed.score < Math.max(THRESHOLD, found.get(compiled)?.score ?? 0)) continue
+      const { score, evidence } = weighed
+      found.set(compiled, { indicator, compiled, score, evidence, ruledOut: 'unit' })
+    }
+  }
+  return byScore([...found.values()])
 }
 
 /** Best first, those ruled out last. */

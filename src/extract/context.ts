@@ -1,5 +1,6 @@
 import { type Identity, identify } from '../document/identity/index.ts'
 import type { Block, Report, Section } from '../document/types.ts'
+import type { Role } from '../records/observation.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
@@ -59,7 +60,15 @@ export interface ReportContext {
   of(block: Block): BlockContext
   /** The paragraph or item before, under the same heading; null for the first. */
   before(block: Block): Block | null
-  headingRole(section: Section): 'target' | 'actual' | null
+  /** Whether a section holds goals or results, and the heading that says so; a result where no heading does. */
+  headingRole(section: Section): HeadingRole | null
+}
+
+/** What the figures of a section are. */
+export interface HeadingRole {
+  role: Role
+  /** null where no heading says it. */
+  heading: Block | null
 }
 
 const TITLED =
@@ -70,7 +79,7 @@ export function reportContext(text: string, report: Report, cues: CompiledCues, 
   const identity = identify(text)
   const contexts = new Map<Block, BlockContext>()
   let previous: ReadonlyMap<Block, Block> | undefined
-  const roles = new Map<Section, 'target' | 'actual' | null>()
+  const roles = new Map<Section, HeadingRole | null>()
   const context: ReportContext = {
     identity,
     province: identity.province ?? given,
@@ -125,12 +134,12 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
   })
 }
 
-function findHeadingRole(section: Section, identity: Identity): 'target' | 'actual' | null {
+function findHeadingRole(section: Section, identity: Identity): HeadingRole | null {
   for (let at: Section | null = section; at; at = at.parent) {
     const role = roleOfHeading(fold(at.title))
-    if (role) return role
+    if (role) return { role, heading: at.block }
   }
-  return identity.type === 'resolution' || identity.type === 'plan' ? null : 'actual'
+  return identity.type === 'resolution' || identity.type === 'plan' ? null : { role: 'actual', heading: null }
 }
 
 /** The year of the report: of its date, of what it covers, else the latest date that it cites. */

@@ -3,10 +3,11 @@ import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
 import type { Quantity } from './quantity.ts'
 import { type Scope, startOf } from './scopes.ts'
+import { type Settled, saidAt } from './settled.ts'
 
 /** What a list gives one of its numbers. */
 export interface Share {
-  period: string | null
+  period: Settled | null
   /** Stretch that names the number's subject or level. */
   scope: Scope | null
   /** Said by a table's column. */
@@ -38,7 +39,7 @@ export function distribute(at: BlockContext, cues: CompiledCues): Map<Quantity, 
       continue
     if (years && years.values.length === group.length) {
       for (const [i, quantity] of group.entries())
-        shares.set(quantity, { period: years.values[i]!, scope: null, role: null })
+        shares.set(quantity, { period: saidAt(years.values[i]!, at.block, years), scope: null, role: null })
       continue
     }
     const members = topicsBefore(at, sentence, first.start, cues)
@@ -72,7 +73,11 @@ function same(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.noun === ''
 }
 
-function yearsBefore(at: BlockContext, from: number, to: number): { values: string[]; end: number } | null {
+function yearsBefore(
+  at: BlockContext,
+  from: number,
+  to: number,
+): { values: string[]; start: number; end: number } | null {
   const mention = at.reading.periods.findLast(
     (period) =>
       period.start >= from && period.end <= to && /^\d{4}\/\d{4}$/.test(period.value) && period.kind !== 'base',
@@ -88,9 +93,10 @@ function yearsBefore(at: BlockContext, from: number, to: number): { values: stri
     const more = singles
       .filter((single) => single.start >= mention.end && single.start - mention.end < 12)
       .map((single) => single.value)
-    return { values: [...values, ...more], end: mention.end }
+    return { values: [...values, ...more], start: mention.start, end: mention.end }
   }
-  if (singles.length > 1) return { values: singles.map((single) => single.value), end: singles.at(-1)!.end }
+  if (singles.length > 1)
+    return { values: singles.map((single) => single.value), start: singles[0]!.start, end: singles.at(-1)!.end }
   return null
 }
 

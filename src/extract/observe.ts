@@ -1,16 +1,17 @@
 import { sectionPath } from '../document/outline.ts'
 import type { Block } from '../document/types.ts'
 import { type Indicator, OTHER } from '../indicators/index.ts'
-import type { Inference, Observation } from '../records/observation.ts'
-import type { Mention } from '../vietnamese/phrases.ts'
+import type { Inference, Level, Observation, Role } from '../records/observation.ts'
 import type { Candidate } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
-import { endOf, type Scope, startOf } from './scopes.ts'
+import { quoteOf } from './quote.ts'
+import type { Scope } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
-import { periodAt, periodOfChange, type Settled, settleBase, settlePeriod } from './settle-period.ts'
+import { periodAt, periodOfChange, settleBase, settlePeriod } from './settle-period.ts'
+import { type Settled, saidAt, unplaced } from './settled.ts'
 
 /** A number whose indicator is chosen, on its way to an observation. */
 export interface Reading {
@@ -27,6 +28,17 @@ export interface Origin {
   document: string
   province: string | null
   provinceCode: string | null
+  /** Where the province is said; null where there is none. */
+  inferred: Inference | null
+}
+
+/** What was settled of a number beside its value, with the places that say it. */
+export interface Slots {
+  period: Settled
+  base: Settled | null
+  level: Settled<Level | null>
+  role: Settled<Role>
+  category: Settled<string | null>
 }
 
 /** Settles the slots of the numbers of one report, in the order of its text. */
@@ -36,8 +48,8 @@ export class Observer {
   /** Period of the one read last, and where. */
   #lastYearly: { value: string; block: Block } | null = null
   #lastName: string | null = null
-  /** Category of the figure read last. */
-  #lastCategory: string | null = null
+  /** The figure read last, with its category. */
+  #last: { block: Block; end: number; code: string; category: Settled<string | null> } | null = null
 
   constructor(
     readonly context: ReportContext,
@@ -45,64 +57,81 @@ export class Observer {
     readonly origin: Origin,
   ) {}
 
-  observe(reading: Reading): Observation {
-    const { quantity, scopes, chosen, share, row } = reading
+  observe(reading: Reading): { observation: Observation; slots: Slots } {
+    const { quantity, chosen, row } = reading
     const { block } = quantity
     const indicator = chosen?.indicator ?? null
-    const period = this.#period(quantity, indicator, share)
-    const category = chosen ? this.#category(chosen, scopes) : null
-    this.#lastCategory = category
-    const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category))
-    const levelSaid = indicator?.levels === false || (category !== null && indicator?.levelIn?.includes(category))
+    const slots = this.#settle(reading)
+    const { period, base, level, role, category } = slots
+    this.#last = { block, end: quantity.end, code: indicator?.code ?? OTHER, category }
+    const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category.value))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
     // Every key by name, in the contract's order: spreading objects into one of this size takes many times as long.
-    return {
+    const observation = {
       document: this.origin.document,
       province: this.origin.province,
       provinceCode: this.origin.provinceCode,
       kind: indicator?.kind ?? 'measure',
       indicator: indicator?.code ?? OTHER,
-      category,
+      category: category.value,
       value,
       valueMax,
       unit: unitOf(quantity, indicator?.units ?? []),
       comparator: quantity.comparator,
       of: quantity.of,
       period: period.value,
-      base: quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null,
-      per: quantity.perYear ? 'year' : null,
-      level: levelSaid ? null : settleLevel(quantity, scopes, this.context),
-      role: share?.role ?? settleRole(quantity, period.value, this.context),
+      base: base?.value ?? null,
+      per: quantity.perYear ? ('year' as const) : null,
+      level: level.value,
+      role: role.value,
       text,
       start,
       end,
       line,
       column,
       section: sectionPath(block.section),
-      quote: row ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim() : this.#quote(block, quantity),
-      inferred: this.#inferred(quantity, period),
+      quote: row
+        ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim()
+        : quoteOf(quantity, chosen?.evidence ?? [], this.context),
+      inferred: this.#inferred(quantity, slots),
+    }
+    return { observation, slots }
+  }
+
+  #settle({ quantity, scopes, chosen, share }: Reading): Slots {
+    const indicator = chosen?.indicator ?? null
+    const period = this.#period(quantity, indicator, share)
+    const category = chosen ? this.#category(chosen, quantity, scopes) : unplaced(null)
+    const levelSaid =
+      indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
+    return {
+      period,
+      base: quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null,
+      level: levelSaid ? unplaced(null) : settleLevel(quantity, scopes, this.context),
+      role: share?.role ? unplaced(share.role) : settleRole(quantity, period, this.context),
+      category,
     }
   }
 
-  #category(chosen: Candidate, scopes: readonly Scope[]): string | null {
-    if (!chosen.indicator.categoryAsWritten) {
-      const mentionsOf = (scope: Scope): readonly Mention[] => this.context.of(scope.block).text.mentions
-      // "902 dịch vụ toàn trình (chiếm 50,45% tổng số TTHC)": a share is of its figure's category, whatever it is a share of.
-      const inherits =
-        chosen.from === 'figure-before' && [...chosen.compiled.categories.values()].includes(this.#lastCategory ?? '')
-      const near = inherits ? scopes.filter(({ zone }) => zone === 'left' || zone === 'near') : scopes
-      return settleCategory(chosen.compiled, near, mentionsOf, inherits ? this.#lastCategory : undefined)
+  #category(chosen: Candidate, quantity: Quantity, scopes: readonly Scope[]): Settled<string | null> {
+    const { indicator } = chosen
+    const count = this.#last
+    // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted.
+    if (count?.block === quantity.block && count.code === indicator.rateOf) {
+      if (/^[^.;:]*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
     }
+    if (!chosen.indicator.categoryAsWritten)
+      return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
-    if (evidence) this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)
-    return this.#lastName
+    if (!evidence) return unplaced(this.#lastName, 'figure-before')
+    this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)
+    return saidAt(this.#lastName, evidence.scope.block, evidence.mention)
   }
 
   #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
-    if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0))) {
-      return { value: share.period, inferredFrom: null, block: null, start: 0, end: 0 }
-    }
+    if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0)))
+      return share.period
     const settled =
       (indicator?.change && periodOfChange(quantity, this.context)) ||
       settlePeriod(quantity, this.context, indicator?.measures === 'flow')
@@ -114,7 +143,7 @@ export class Observer {
 
   /** An index is of a year: where none is said, the year after the one compared with, or the one spoken of last. */
   #yearOf(quantity: Quantity, settled: Settled): Settled {
-    const base = settleBase(quantity, settled.value, this.context)
+    const base = settleBase(quantity, settled.value, this.context)?.value
     if (settled.value === 'now') {
       const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
       const year =
@@ -132,27 +161,22 @@ export class Observer {
     return settled
   }
 
-  #inferred(quantity: Quantity, period: Settled): Inference[] {
+  #inferred(quantity: Quantity, slots: Slots): Inference[] {
     const inferred: Inference[] = []
-    if (period.inferredFrom) {
-      const span = period.block ? this.places.span(period.block, period.start, period.end) : null
-      inferred.push({ slot: 'period', from: period.inferredFrom, start: span?.[0] ?? null, end: span?.[1] ?? null })
+    for (const slot of SLOTS) {
+      const settled = slots[slot]
+      if (!settled?.inferredFrom || settled.value === null) continue
+      const { block, start, end, inferredFrom: from } = settled
+      const span = block ? this.places.span(block, start, end) : null
+      inferred.push({ slot, from, start: span?.[0] ?? null, end: span?.[1] ?? null })
     }
     if (quantity.repaired) inferred.push({ slot: 'value', from: quantity.repaired, start: null, end: null })
+    if (this.origin.inferred) inferred.push(this.origin.inferred)
     return inferred
   }
-
-  /** The clause that a person would underline. */
-  #quote(block: Block, quantity: Quantity): string {
-    const { sentenceEnds, clauseEnds } = this.context.of(block).text
-    const from = Math.max(startOf(sentenceEnds, quantity.start), startOf(clauseEnds, quantity.start))
-    const to = Math.min(
-      endOf(sentenceEnds, quantity.start, block.text.length),
-      endOf(clauseEnds, quantity.start, block.text.length),
-    )
-    return block.text.slice(from, to).trim()
-  }
 }
+
+const SLOTS = ['period', 'base', 'level', 'role', 'category'] as const
 
 /** The value and upper end with a sign: of "giảm 2-3%" the lower end is −3. */
 function signed({ value, valueMax }: Quantity, sign: 1 | -1): [value: number, valueMax: number | null] {

@@ -1,21 +1,35 @@
-import type { Block, Report, Section } from '../document/types.ts'
+import type { Block, Report, Section, Table } from '../document/types.ts'
 import type { Observation } from '../records/observation.ts'
+import { misfits } from './attach.ts'
 import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
 import { type Choice, choose } from './choose.ts'
 import type { ReportContext } from './context.ts'
 import { distribute, type Share } from './distribute.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { EvidenceTable } from './evidence.ts'
-import type { Observer } from './observe.ts'
+import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
 import { proseScopes, type Scope } from './scopes.ts'
 import { readTable } from './tables.ts'
 
+/** A number with what it was read as. */
+export interface Found {
+  quantity: Quantity
+  observation: Observation
+  slots: Slots
+  choice: Choice
+}
+
+/** Why a number is no figure of the province, or could not be read as one. */
+export type Left = Skipped['why'] | 'elsewhere' | 'garbled' | 'cell' | 'unclear-columns' | 'recipients'
+
 /** What is said of the numbers while they are read; each call names a place in a block. */
 export interface Listener {
-  observed(observation: Observation, quantity: Quantity, choice: Choice): void
-  /** A number that states no fact of the province, or cannot be read. */
-  left(why: Skipped['why'] | 'elsewhere' | 'garbled', block: Block, start: number, end: number): void
+  /** Whether to tell also what nobody asks for but who wants to know why. */
+  readonly curious: boolean
+  observed(found: Found): void
+  /** A number that states no fact of the province, or cannot be read; with the readings weighed, if any were. */
+  left(why: Left, block: Block, start: number, end: number, choice?: Choice): void
   /** A table row whose columns cannot be told apart. */
   unclearRow(row: Block): void
 }
@@ -48,6 +62,7 @@ export class Reader {
       )
         ended = false
       if (!ended) this.#readBlock(block, null)
+      else if (this.listener.curious) this.#leave(block, 'recipients')
     }
     for (const table of report.tables) {
       const { cells, prose, unclear } = readTable(table, this.context)
@@ -55,7 +70,26 @@ export class Reader {
         this.#readNumber(quantity, scopes, share, quote, null, null)
       for (const { block, share } of prose) this.#readBlock(block, share)
       for (const row of unclear) this.listener.unclearRow(row)
+      if (this.listener.curious) this.#leaveCells(table, new Set([...cells, ...prose].map(blockOf)), new Set(unclear))
     }
+  }
+
+  /** Tells of the numbers of a table that state nothing: heads, row numbers, wholes, what cannot be told apart. */
+  #leaveCells(table: Table, read: ReadonlySet<Block>, unclear: ReadonlySet<Block>): void {
+    for (const row of table.rows) {
+      for (const { block } of row.cells) {
+        if (!read.has(block)) this.#leave(block, unclear.has(row.block) ? 'unclear-columns' : 'cell')
+        else
+          for (const { start, end, why } of this.context.of(block).reading.skipped)
+            this.listener.left(why, block, start, end)
+      }
+    }
+  }
+
+  #leave(block: Block, why: Left): void {
+    const { quantities, skipped } = this.context.of(block).reading
+    for (const { start, end } of quantities) this.listener.left(why, block, start, end)
+    for (const other of skipped) this.listener.left(other.why, block, other.start, other.end)
   }
 
   #readBlock(block: Block, given: Share | null): void {
@@ -96,15 +130,23 @@ export class Reader {
     const { indicator } = choice.chosen ?? {}
     const where = indicator && !row ? isElsewhere(quantity, this.context, indicator.yearly ?? false) : null
     if (where === 'other') {
-      this.listener.left('elsewhere', block, start, end)
+      this.listener.left('elsewhere', block, start, end, choice)
       return choice.chosen
     }
-    const chosen = where === 'difference' ? null : choice.chosen
-    this.listener.observed(this.observer.observe({ quantity, scopes, chosen, share, row }), quantity, {
-      ...choice,
-      chosen,
+    const kept = where === 'difference' ? withoutChosen(choice) : choice
+    const { observation, slots } = this.observer.observe({ quantity, scopes, chosen: kept.chosen, share, row })
+    this.listener.observed({
+      quantity,
+      observation,
+      slots,
+      choice: this.listener.curious ? this.#all(quantity, kept) : kept,
     })
     return choice.chosen
+  }
+
+  /** Adds the readings that the number's unit rules out. */
+  #all(quantity: Quantity, { candidates, chosen }: Choice): Choice {
+    return { candidates: [...candidates, ...misfits(quantity, this.#table, this.context.cues)], chosen }
   }
 
   /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */
@@ -151,4 +193,19 @@ export class Reader {
     }
     return scopes
   }
+}
+
+/** "cao hơn trung bình cả nước 1,5 điểm": how far the province is from others is no figure of the index. */
+function withoutChosen({ candidates, chosen }: Choice): Choice {
+  return {
+    candidates: candidates.map((candidate) =>
+      candidate === chosen ? { ...candidate, ruledOut: 'difference' as const } : candidate,
+    ),
+    chosen: null,
+  }
+}
+
+/** The block that a cell was read from. */
+function blockOf(cell: { block: Block } | { quantity: Quantity }): Block {
+  return 'block' in cell ? cell.block : cell.quantity.block
 }

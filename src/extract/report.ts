@@ -1,17 +1,17 @@
 import { parseReport } from '../document/parse.ts'
 import type { Block } from '../document/types.ts'
-import { workingText } from '../document/working-text.ts'
+import { type WorkingText, workingText } from '../document/working-text.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import { findProvince, provinceCode } from '../provinces/index.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
-import type { Observation } from '../records/observation.ts'
+import type { Inference, Observation } from '../records/observation.ts'
 import type { Choice } from './choose.ts'
 import { type ReportContext, reportContext } from './context.ts'
 import { type CompiledCues, compileCues } from './cues.ts'
 import { Observer } from './observe.ts'
-import { type Place, Places } from './places.ts'
-import type { Quantity } from './quantity.ts'
-import { type Listener, Reader } from './reader.ts'
+import { Places } from './places.ts'
+import { type Found, type Left, type Listener, Reader } from './reader.ts'
+import { readingsOf, type TraceEntry, traceOf } from './trace.ts'
 
 export interface ExtractOptions {
   /** Path of the report as the user gave it. */
@@ -21,11 +21,6 @@ export interface ExtractOptions {
   /** Told of each number, read or left out, with what was weighed. */
   trace?: (entry: TraceEntry) => void
 }
-
-/** One number of a report and what became of it. */
-export type TraceEntry =
-  | { place: Place; observation: Observation; quantity: Quantity; choice: Choice; left: null }
-  | { place: Place; observation: null; quantity: null; choice: null; left: Parameters<Listener['left']>[0] }
 
 /** All that was read from one report. */
 export interface Extraction {
@@ -59,6 +54,7 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
       document: options.path,
       province: document.province,
       provinceCode: document.provinceCode,
+      inferred: provinceInference(context, document, working),
     }),
     collector,
   ).read(report)
@@ -72,6 +68,19 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
 
 function byPlace(a: { start: number }, b: { start: number }): number {
   return a.start - b.start
+}
+
+/** A province is said of the whole document, not of its figures: in its head, or by who runs the program. */
+function provinceInference(
+  { identity }: ReportContext,
+  { province }: DocumentInfo,
+  working: WorkingText,
+): Inference | null {
+  if (province === null) return null
+  const place = identity.evidence.province
+  if (!place) return { slot: 'province', from: 'given', start: null, end: null }
+  const [start, end] = [working.sourceStart(place.start), working.sourceEnd(place.end)]
+  return { slot: 'province', from: place.from, start, end }
 }
 
 function documentInfo({ identity }: ReportContext, places: Places, options: ExtractOptions): DocumentInfo {
@@ -102,19 +111,25 @@ class Collector implements Listener {
     readonly trace: ExtractOptions['trace'],
   ) {}
 
-  observed(observation: Observation, quantity: Quantity, choice: Choice): void {
-    this.observations.push(observation)
-    const { start, end, line, column, text } = observation
-    const place = { start, end, line, column, text }
-    if (quantity.damaged) this.diagnostics.push({ code: 'repaired-number', detail: quantity.repaired, ...place })
-    this.trace?.({ place, observation, quantity, choice, left: null })
+  get curious(): boolean {
+    return this.trace !== undefined
   }
 
-  left(why: Parameters<Listener['left']>[0], block: Block, start: number, end: number): void {
+  observed(found: Found): void {
+    const { observation, quantity } = found
+    this.observations.push(observation)
+    if (quantity.damaged) {
+      const { start, end, line, column, text } = observation
+      this.diagnostics.push({ code: 'repaired-number', detail: quantity.repaired, start, end, line, column, text })
+    }
+    this.trace?.(traceOf(found, this.places))
+  }
+
+  left(why: Left, block: Block, start: number, end: number, choice?: Choice): void {
     if (why !== 'garbled' && !this.trace) return
     const place = this.places.of(block, start, end)
     if (why === 'garbled') this.diagnostics.push({ code: 'garbled-number', detail: null, ...place })
-    this.trace?.({ place, observation: null, quantity: null, choice: null, left: why })
+    this.trace?.({ place, left: why, readings: readingsOf(choice, this.places), observation: null, slots: [] })
   }
 
   unclearRow(row: Block): void {

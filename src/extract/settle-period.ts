@@ -3,18 +3,9 @@ import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import type { Quantity } from './quantity.ts'
 import { bracketOf, endOf, startOf } from './scopes.ts'
+import { type Settled, saidAt, unplaced } from './settled.ts'
 
-/** A period with the place that says it, or what it was inferred from. */
-export interface Settled {
-  value: string
-  /** null where the words beside the number say it. */
-  inferredFrom: string | null
-  block: Block | null
-  start: number
-  end: number
-}
-
-const NOW: Settled = { value: 'now', inferredFrom: null, block: null, start: 0, end: 0 }
+const NOW = unplaced('now', 'unsaid')
 
 /** What time a number holds for: said beside it, in its sentence, or carried from further off. */
 export function settlePeriod(quantity: Quantity, context: ReportContext, flow: boolean): Settled {
@@ -61,7 +52,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
     if (compared?.kind === 'base' && !inside && quantity.change === 0) {
       const value = resolve(compared, quantity.block, compared.start, context)
-      if (value) return said(value, quantity.block, compared)
+      if (value) return saidAt(value, quantity.block, compared)
     }
   }
   const after = at.periods.find((period) => period.start >= quantity.stop && period.kind !== 'base')
@@ -70,7 +61,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   // "giảm từ 203 phòng (năm 2015) xuống còn 176", "8.214 người dự thi (năm 2017)".
   if (/^[^,;.()\d]{0,40}\(\s*$/.test(gap) && lower[after.end] === ')') {
     const value = resolve(after, quantity.block, after.start, context)
-    if (value) return said(value, quantity.block, after)
+    if (value) return saidAt(value, quantity.block, after)
   }
   const next = at.reading.quantities.find((other) => other.start > quantity.start)
   if (next && next.start < after.start) return null
@@ -87,7 +78,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     !/^\s*(?:là|đạt|có|:|giảm|tăng|xếp|đứng)/.test(lower.slice(after.end))
   ) {
     const value = resolve(after, quantity.block, after.start, context)
-    if (value) return said(value, quantity.block, after)
+    if (value) return saidAt(value, quantity.block, after)
   }
   return null
 }
@@ -122,13 +113,13 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   if (bracket) {
     const inside = usable.findLast((period) => period.start > bracket.start)
     const value = inside && resolve(inside, block, inside.start, context)
-    if (value) return said(value, block, inside)
+    if (value) return saidAt(value, block, inside)
   }
   for (const same of usable.toReversed()) {
     if (same.start < sentence) break
     if (bracket && same.end > bracket.start) continue
     const value = resolve(same, block, same.start, context)
-    if (value) return said(value, block, same)
+    if (value) return saidAt(value, block, same)
   }
   // "…, 4.127 viên chức kể từ năm 2021 đến nay.": what a sentence ends with holds for all of it.
   const end = endOf(at.text.sentenceEnds, offset, block.text.length)
@@ -143,7 +134,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   )
   if (closing && !bracketOf(at.text, closing.start)) {
     const value = resolve(closing, block, closing.start, context)
-    if (value) return said(value, block, closing)
+    if (value) return saidAt(value, block, closing)
   }
   // What a sentence begins with holds for the sentences after it; "theo đó" takes up all that the last one said.
   const refers = REFERS.test(block.lower.slice(sentence, sentence + 16))
@@ -158,7 +149,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16)))
       return null
     const value = resolve(period, block, period.start, context)
-    if (value) return carried(value, block, period, 'earlier-sentence')
+    if (value) return saidAt(value, block, period, 'earlier-sentence')
   }
   if (block.calledFrom && block.calledFrom.block !== block) {
     const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1)
@@ -180,14 +171,14 @@ function ofParagraphBefore(block: Block, context: ReportContext): Settled | null
       (period) => period.kind !== 'base' && period.kind !== 'now' && !bracketOf(text, period.start),
     )
     if (!last) continue
-    return last.kind === 'since' ? carried(last.value, at, last, 'earlier-paragraph') : null
+    return last.kind === 'since' ? saidAt(last.value, at, last, 'earlier-paragraph') : null
   }
   return null
 }
 
 /** A heading that dates what stands under it: "2.2. Chỉ tiêu đến năm 2025", "Năm 2019". */
 function fromHeading(block: Block, context: ReportContext): Settled | null {
-  const target = context.headingRole(block.section) === 'target'
+  const target = context.headingRole(block.section)?.role === 'target'
   for (let section = block.section; section.parent; section = section.parent) {
     if (!section.block || section.block === block) continue
     const heading = context.of(section.block)
@@ -198,7 +189,7 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
     const leads = period.start < 24 || /^\s*\)[\s:.]*$/.test(heading.block.lower.slice(period.end))
     if (!target && !leads) continue
     const value = resolve(period, section.block, period.start, context)
-    if (value) return carried(value, section.block, period, 'heading')
+    if (value) return saidAt(value, section.block, period, 'heading')
   }
   return null
 }
@@ -207,7 +198,7 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
 function periodOfDocument(context: ReportContext, flow: boolean): Settled | null {
   const { type, period } = context.identity
   if (!flow || type !== 'periodic' || period === null) return null
-  return { value: period, inferredFrom: 'report-period', block: null, start: 0, end: 0 }
+  return unplaced(period, 'report-period')
 }
 
 /** EDTF of a mention, with what it leaves open ("trong năm", "6 tháng đầu năm", "cuối nhiệm kỳ") settled from context. */
@@ -255,7 +246,7 @@ function yearBefore(block: Block, offset: number, context: ReportContext): strin
 
 /** "Phương hướng năm 2026": which year "trong năm" is under that heading. */
 function yearOfHeading(block: Block, context: ReportContext): string | null {
-  const settled = context.headingRole(block.section) === 'target' ? fromHeading(block, context) : null
+  const settled = context.headingRole(block.section)?.role === 'target' ? fromHeading(block, context) : null
   return settled && /^\d{4}$/.test(settled.value) ? settled.value : null
 }
 
@@ -279,9 +270,10 @@ export function periodOfChange(quantity: Quantity, context: ReportContext): Sett
 }
 
 /** What a change is measured against: the comparison nearest to the number in its clause or sentence. */
-export function settleBase(quantity: Quantity, period: string, context: ReportContext): string | null {
-  const at = context.of(quantity.block)
-  const sentenceEnd = endOf(at.text.sentenceEnds, quantity.start, quantity.block.text.length)
+export function settleBase(quantity: Quantity, period: string, context: ReportContext): Settled | null {
+  const { block } = quantity
+  const at = context.of(block)
+  const sentenceEnd = endOf(at.text.sentenceEnds, quantity.start, block.text.length)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const bases = at.reading.periods.filter(
     (mention) => mention.kind === 'base' && mention.start >= sentence && mention.end <= sentenceEnd,
@@ -289,30 +281,41 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
   const after = bases.find(
     (mention) =>
       mention.start >= quantity.stop &&
-      !/[;]/.test(quantity.block.lower.slice(quantity.stop, mention.start)) &&
+      !/[;]/.test(block.lower.slice(quantity.stop, mention.start)) &&
       mention.start - quantity.stop < 90,
   )
   const mention = after ?? bases.findLast((m) => m.end <= quantity.start)
   if (!mention) return baseBeside(quantity, period, at)
+  const value = valueOfBase(mention, quantity, period, context)
+  return value === null ? null : saidAt(value, block, mention)
+}
+
+/** EDTF of a comparison: "so với cùng kỳ" is the same span of the year before, or of the year that it names. */
+function valueOfBase(
+  mention: PeriodMention,
+  { block }: Quantity,
+  period: string,
+  context: ReportContext,
+): string | null {
   if (mention.relative === 'previous') {
     // "cùng kỳ năm 2022" names the year: the same months of it.
-    const year = /\d{4}/.exec(quantity.block.lower.slice(mention.start, mention.end + 12))?.[0]
+    const year = /\d{4}/.exec(block.lower.slice(mention.start, mention.end + 12))?.[0]
     if (year && /^\d{4}-/.test(period)) return period.replace(/\d{4}/g, year)
     return year ?? previousOf(period)
   }
-  const value = resolve(mention, quantity.block, mention.start, context)
+  const value = resolve(mention, block, mention.start, context)
   if (
     value &&
     /^\d{4}$/.test(value) &&
     /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) &&
-    /cùng kỳ\s*(?:của\s+)?$/.test(quantity.block.lower.slice(0, mention.start))
+    /cùng kỳ\s*(?:của\s+)?$/.test(block.lower.slice(0, mention.start))
   )
     return period.replace(/\d{4}/g, value)
   return value
 }
 
 /** A base said without "so với": "tăng 07 hạng (năm 2020: 22/63)", "từ thứ 31 năm 2022 xuống", "(năm 2018: 6,27 điểm), giảm 0,34". */
-function baseBeside(quantity: Quantity, period: string, at: BlockContext): string | null {
+function baseBeside(quantity: Quantity, period: string, at: BlockContext): Settled | null {
   if (quantity.change === 0) return null
   const { lower } = quantity.block
   const year = period.match(/\d{4}/g)?.at(-1)
@@ -329,20 +332,14 @@ function baseBeside(quantity: Quantity, period: string, at: BlockContext): strin
       bracketOf(at.text, mention.start) !== null &&
       bracketOf(at.text, mention.start) !== bracketOf(at.text, quantity.start)
     const moved = mention.start > quantity.stop && /^[^.;]{0,40}từ\s/.test(lower.slice(quantity.stop, mention.start))
-    if (inBracket || moved) return mention.value
+    if (inBracket || moved) return saidAt(mention.value, quantity.block, mention, 'year-beside')
   }
   // "Năm 2020 đứng thứ 28/63. Phấn đấu đến cuối nhiệm kỳ tăng 05 bậc": from where it stands now.
   const earlier = at.periods.findLast(
     (mention) =>
       mention.end <= quantity.start && /^\d{4}$/.test(mention.value) && mention.kind === 'in' && mention.value < year,
   )
-  return earlier && /(?:đến|tới)/.test(lower.slice(earlier.end, quantity.start)) ? earlier.value : null
-}
-
-function said(value: string, block: Block, mention: PeriodMention): Settled {
-  return { value, inferredFrom: null, block, start: mention.start, end: mention.end }
-}
-
-function carried(value: string, block: Block, mention: PeriodMention, from: string): Settled {
-  return { value, inferredFrom: from, block, start: mention.start, end: mention.end }
+  return earlier && /(?:đến|tới)/.test(lower.slice(earlier.end, quantity.start))
+    ? saidAt(earlier.value, quantity.block, earlier, 'year-beside')
+    : null
 }

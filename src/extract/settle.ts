@@ -1,14 +1,19 @@
-import type { Level, Role } from '../records/observation.ts'
+import type { InferenceSource, Level, Role } from '../records/observation.ts'
 import type { LevelMention } from '../vietnamese/levels.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
-import type { BlockContext, ReportContext } from './context.ts'
+import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
 import { bracketOf, type Scope, startOf, type Text, type Zone } from './scopes.ts'
+import { type Settled, saidAt, unplaced } from './settled.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
-export function settleLevel(quantity: Quantity, scopes: readonly Scope[], context: ReportContext): Level | null {
+export function settleLevel(
+  quantity: Quantity,
+  scopes: readonly Scope[],
+  context: ReportContext,
+): Settled<Level | null> {
   const { lower } = quantity.block
   // What a bracket splits up is the whole, at no level.
   const bracket = bracketOf(context.of(quantity.block).text, quantity.start)
@@ -31,9 +36,9 @@ export function settleLevel(quantity: Quantity, scopes: readonly Scope[], contex
       const beside = zone === 'noun' ? inside[1] : inside.at(-2)
       if (beside && beside.level !== first.level) {
         const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
-        if (TOGETHER.test(scope.block.lower.slice(a.end, b.start))) return null
+        if (TOGETHER.test(scope.block.lower.slice(a.end, b.start))) return unplaced(null)
       }
-      return first.level
+      return saidAt(first.level, scope.block, first)
     }
   }
   return levelOfIssuer(quantity) ?? levelOfLead(quantity, context)
@@ -44,9 +49,9 @@ const ISSUER =
 const LEVEL_OF: Readonly<Record<string, Level>> = { tỉnh: 'province', huyện: 'district', xã: 'commune' }
 
 /** "48 văn bản do HĐND, UBND tỉnh ban hành": whose documents are counted. */
-function levelOfIssuer({ block, stop }: Quantity): Level | null {
-  const name = ISSUER.exec(block.lower.slice(stop, stop + 110))?.[1]
-  return name ? LEVEL_OF[name]! : null
+function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
+  const issuer = ISSUER.exec(block.lower.slice(stop, stop + 110))
+  return issuer && saidAt(LEVEL_OF[issuer[1]!]!, block, { start: stop, end: stop + issuer[0].length })
 }
 
 /** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
@@ -67,16 +72,19 @@ function isOpen(text: Text, offset: number, until: number): boolean {
 }
 
 /** The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …". */
-function levelOfLead(quantity: Quantity, context: ReportContext): Level | null {
+function levelOfLead(quantity: Quantity, context: ReportContext): Settled<Level | null> {
   const { block } = quantity
-  if (block.kind === 'cells') return null
+  if (block.kind === 'cells') return unplaced(null)
   const at = context.of(block)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const first = at.reading.quantities.find((other) => other.start >= sentence)!.start
-  const lead = at.levels.filter((level) => level.start >= sentence && level.end <= first && level.start - sentence < 40)
-  if (lead.length > 0) return lead.at(-1)!.level
+  const lead = at.levels.findLast(
+    (level) => level.start >= sentence && level.end <= first && level.start - sentence < 40,
+  )
   const opening = block.kind === 'item' ? at.levels[0] : undefined
-  return opening && opening.start < 24 && !/\d/.test(block.lower.slice(0, opening.start)) ? opening.level : null
+  const begins = opening && opening.start < 24 && !/\d/.test(block.lower.slice(0, opening.start))
+  const found = lead ?? (begins ? opening : undefined)
+  return found ? saidAt(found.level, block, found, 'lead') : unplaced(null)
 }
 
 /** Zones in which a category is looked for, closest first. */
@@ -94,24 +102,30 @@ const CATEGORY_ZONES: readonly Zone[] = [
   'heading',
 ]
 
-/**
- * Category by the nearest phrase that names one.
- *
- * @param otherwise the category where none does, or where two are named at once
- */
+/** Zones outside the number's own block, by what leads there. */
+const FAR_ZONES: Partial<Record<Zone, InferenceSource>> = { call: 'footnote-mark', parent: 'list', heading: 'heading' }
+
+/** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
 export function settleCategory(
   compiled: CompiledIndicator,
   scopes: readonly Scope[],
   mentionsOf: (scope: Scope) => readonly Mention[],
-  otherwise: string | null = compiled.indicator.category ?? null,
-): string | null {
-  const { categories } = compiled
-  if (categories.size === 0) return otherwise
+): Settled<string | null> {
+  const { indicator, categories } = compiled
+  if (categories.size === 0) return unplaced(indicator.category ?? null)
   const both = new Set<string>()
+  let summed = false
   for (const zone of CATEGORY_ZONES) {
+    // What a sum, or a figure of two categories at once, is of stands close to it, if anywhere.
+    if ((summed || both.size > 0) && zone === 'clause') break
     for (const scope of scopes) {
       if (scope.zone !== zone) continue
-      const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name }) => !both.has(name))
+      const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name, start, end }) => {
+        // "Biên chế công chức giảm tổng số 185": the number is a sum, of what is named before.
+        if (scope.block.lower.slice(start, end) !== 'tổng số') return !both.has(name)
+        summed = true
+        return false
+      })
       if (named.length === 0) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
@@ -127,10 +141,10 @@ export function settleCategory(
           continue
         }
       }
-      return longest(nearest, mentionsOf(scope), categories)
+      return saidAt(longest(nearest, mentionsOf(scope), categories), scope.block, nearest, FAR_ZONES[zone] ?? null)
     }
   }
-  return otherwise
+  return unplaced(indicator.category ?? null)
 }
 
 /** The longest name that ends where this one does: of "cán bộ, công chức cấp xã" the comma is a part. */
@@ -171,39 +185,45 @@ const OF_PLAN = /^\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu
  * Whether a number is a goal or a result: by the words before it, then by its section, then by a deadline that lies
  * after the report.
  */
-export function settleRole(quantity: Quantity, period: string, context: ReportContext): Role {
+export function settleRole(quantity: Quantity, period: Settled, context: ReportContext): Settled<Role> {
   const { block } = quantity
   const at = context.of(block)
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
-  const left = block.lower.slice(Math.max(sentence, quantity.start - 220), quantity.start)
+  const from = Math.max(sentence, quantity.start - 220)
+  const left = block.lower.slice(from, quantity.start)
   // "đạt 126,9% kế hoạch": a plan fulfilled.
-  if (/(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.test(block.lower.slice(quantity.end)))
-    return 'actual'
-  const words = roleBefore(left)
-  if (words === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return 'target'
-  if (
+  const ofPlan =
+    /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.exec(block.lower.slice(quantity.end))
+  if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
+  const word = roleBefore(left)
+  const byWord = word && saidAt(word.role, block, { start: from + word.start, end: from + word.end })
+  if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
+  const missed =
     /chưa[^,;]*$/.test(left.slice(-40)) &&
-    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.test(block.lower.slice(quantity.stop))
-  )
-    return 'target'
-  const heading = context.headingRole(block.section)
+    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.exec(block.lower.slice(quantity.stop))
+  if (missed) return saidAt('target', block, { start: quantity.stop, end: quantity.stop + missed[0].length })
+  const section = context.headingRole(block.section)
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
-  const latest = Number(period.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
+  const latest = Number(period.value.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
   // Of goals, what lies in the year of the report is still to come.
   const past = context.year !== null && latest < context.year
-  if (heading === 'target') {
-    if (words === 'actual' && dated && past) return 'actual'
-    if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return 'actual'
-    return 'target'
+  if (section?.role === 'target') {
+    if (word?.role === 'actual' && dated && past) return byWord!
+    if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return unplaced('actual')
+    return byHeading(section)
   }
   const later = context.year !== null && latest > context.year
-  if (later && words !== 'actual') return 'target'
-  if (words === 'actual') return 'actual'
+  if (later && word?.role !== 'actual') return { ...period, value: 'target', inferredFrom: 'deadline' }
+  if (word?.role === 'actual') return byWord!
   if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left))
-    return 'target'
-  return 'actual'
+    return unplaced('target')
+  return unplaced('actual')
+}
+
+function byHeading({ role, heading }: HeadingRole): Settled<Role> {
+  return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)
 }
 
 const SUBJECT_END =

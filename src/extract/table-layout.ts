@@ -145,12 +145,13 @@ function labelOf(row: Row, expected: number): number | null {
   return null
 }
 
-/** A row under another: a dash or nothing where the number should stand. */
+/** A row under another: a dash or nothing where the number should stand. A total closes its table, unless it has a dash. */
 function isSubRow(row: Row, at: number, label: Block): boolean {
-  if (/^\s*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/.test(label.lower)) return false
   if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text))
     return true
-  return at > 0 && /^\s*[-+•]?\s*$/.test(row.cells[at - 1]!.block.text)
+  const number = at > 0 ? row.cells[at - 1]!.block.text.trim() : null
+  if (number === '-' || number === '+' || number === '•') return true
+  return number === '' && !/^\s*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/.test(label.lower)
 }
 
 function readColumns(heads: readonly Row[], labelAt: number): Column[] | null {

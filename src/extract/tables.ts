@@ -5,6 +5,7 @@ import type { Share } from './distribute.ts'
 import type { Quantity } from './quantity.ts'
 import type { Scope } from './scopes.ts'
 import { periodAt } from './settle-period.ts'
+import { type Settled, saidAt } from './settled.ts'
 import { giveUnit } from './share.ts'
 import { type Column, type DataRow, layOut, periodOfHead } from './table-layout.ts'
 
@@ -36,12 +37,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
   const reading: TableReading = { cells: [], prose: [], unclear: layout.unclear.map((row) => row.block) }
   const unit = table.captions.map((caption) => unitOfTable(caption.lower)).find((found) => found !== null) ?? null
   const outer = captionScopes(table)
-  const above = table.captions.findLast((caption) => caption.kind === 'paragraph' || caption.kind === 'item')
-  const dated =
-    table.captions
-      .flatMap((caption) => (/(?:kèm theo|ban hành)/.test(caption.lower) ? [] : [periodOfHead(caption)]))
-      .findLast((period) => period !== null) ??
-    (above ? (periodAt(above, above.text.length, context, 0)?.value ?? null) : null)
+  const dated = periodOfTable(table, context)
   for (const row of layout.rows) {
     if (YES_NO.test(row.label.lower)) continue
     for (const [at, { block, column }] of row.cells.entries()) {
@@ -52,12 +48,11 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       }
       const quantity = figure(block, row, column, unit, context)
       if (!quantity) continue
-      const period = column?.period ?? periodOfHead(row.label) ?? (row.parent && periodOfHead(row.parent)) ?? dated
       reading.cells.push({
         quantity,
         scopes: [...cellScopes(row, column, beside), ...outer, ...siblings(row, column)],
         share: {
-          period,
+          period: periodOfCell(row, column) ?? dated,
           scope: null,
           role: column?.target ? 'target' : column && /(?:thực hiện|kết quả)/.test(wordsOf(column)) ? 'actual' : null,
         },
@@ -71,6 +66,28 @@ export function readTable(table: Table, context: ReportContext): TableReading {
     reading.prose.push({ block, share: { period: goals ? dated : null, scope: null, role: goals ? 'target' : null } })
   }
   return reading
+}
+
+/** The time that a cell's column, row or group of rows names. */
+function periodOfCell({ label, parent }: DataRow, column: Column | null): Settled | null {
+  const whole = (value: string, block: Block): Settled => saidAt(value, block, { start: 0, end: block.text.length })
+  if (column?.period) return whole(column.period, column.heads.findLast((head) => /\d/.test(head.lower)) ?? label)
+  for (const block of [label, parent]) {
+    const period = block && periodOfHead(block)
+    if (period) return whole(period, block)
+  }
+  return null
+}
+
+/** The time that a table's caption names, or that is in force where the table stands. */
+function periodOfTable(table: Table, context: ReportContext): Settled | null {
+  for (const caption of table.captions.toReversed()) {
+    const period = /(?:kèm theo|ban hành)/.test(caption.lower) ? null : periodOfHead(caption)
+    if (period) return saidAt(period, caption, { start: 0, end: caption.text.length }, 'caption')
+  }
+  const above = table.captions.findLast((caption) => caption.kind === 'paragraph' || caption.kind === 'item')
+  const settled = above && periodAt(above, above.text.length, context, 0)
+  return settled ? { ...settled, inferredFrom: settled.inferredFrom ?? 'caption' } : null
 }
 
 function cellScopes({ label, parent }: DataRow, column: Column | null, beside: Column | null): Scope[] {

@@ -17,9 +17,44 @@ export const periodSchema = z
   .string()
   .check(z.regex(new RegExp(`^(?:now|${moment}|(?:${moment}|\\.\\.)/(?:${moment}|\\.\\.))$`)))
 
-/** A slot that the text does not say where the number stands, and what it was inferred from. */
+/** What a slot is inferred from where the words about the number do not say it. */
+export const INFERENCE_SOURCES = [
+  // words further off
+  'lead',
+  'list',
+  'footnote-mark',
+  'earlier-sentence',
+  'earlier-paragraph',
+  'heading',
+  'caption',
+  // another figure or slot
+  'figure-before',
+  'year-beside',
+  'deadline',
+  'earlier',
+  'index-year',
+  'end-of-span',
+  // the document
+  'report-period',
+  'header',
+  'title',
+  'place',
+  'stamp',
+  'signature',
+  'appendix',
+  'body',
+  // nothing in the text
+  'given',
+  'unsaid',
+] as const
+export type InferenceSource = (typeof INFERENCE_SOURCES)[number]
+
+/**
+ * A slot that the words about the number do not say, and what it was inferred from: one of `INFERENCE_SOURCES`, or for
+ * a repaired number what proves it ("3272190 - 82"). `start` and `end` are the place that says it, if one does.
+ */
 export const inferenceSchema = z.object({
-  slot: z.enum(['period', 'base', 'level', 'province', 'value', 'of', 'unit', 'indicator']),
+  slot: z.enum(['period', 'base', 'level', 'role', 'category', 'province', 'value', 'of', 'unit', 'indicator']),
   from: z.string(),
   start: z.nullable(z.int()),
   end: z.nullable(z.int()),

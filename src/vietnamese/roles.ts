@@ -1,3 +1,5 @@
+import type { Role } from '../records/observation.ts'
+
 /** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
 const GOAL =
   /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<!\d\s?)chỉ tiêu(?! biên chế)|kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|yêu cầu|đặt ra|đề ra|cam kết|dự kiến|phải đạt|cần đạt|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch(?=\s*(?:là|:|\d|tối thiểu|phải|giảm))|tiến đến)/g
@@ -16,27 +18,35 @@ const GOAL_HEADING =
 const RESULT_HEADING =
   /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
 
-/** Whether the nearest word before a number, in folded text that ends at it, makes it a goal or a result. */
-export function roleBefore(left: string): 'target' | 'actual' | null {
-  const goal = lastMatch(GOAL, left)
-  const result = lastMatch(RESULT, left)
-  if (goal < 0 && result < 0) return null
-  // "Phấn đấu đến năm 2025 hoàn thành 100%": what is striven for is not done.
-  if (STRIVEN.test(left)) return 'target'
-  // "So với mục tiêu đề ra, tỷ lệ … đạt 97%": the goal is spoken of, the result is stated.
-  if (SPOKEN_OF.test(left)) return 'actual'
-  return goal > result ? 'target' : 'actual'
+/** A word that makes what follows a goal or a result. */
+export interface RoleWord {
+  role: Role
+  start: number
+  end: number
 }
 
-function lastMatch(pattern: RegExp, text: string): number {
-  let at = -1
+/** The nearest word before a number, in folded text that ends at it, that makes it a goal or a result. */
+export function roleBefore(left: string): RoleWord | null {
+  const goal = lastMatch(GOAL, left)
+  const result = lastMatch(RESULT, left)
+  if (!goal && !result) return null
+  // "Phấn đấu đến năm 2025 hoàn thành 100%": what is striven for is not done.
+  if (STRIVEN.test(left)) return { ...(goal ?? result)!, role: 'target' }
+  // "So với mục tiêu đề ra, tỷ lệ … đạt 97%": the goal is spoken of, the result is stated.
+  if (SPOKEN_OF.test(left)) return { ...(result ?? goal)!, role: 'actual' }
+  return goal && goal.start > (result?.start ?? -1) ? { ...goal, role: 'target' } : { ...result!, role: 'actual' }
+}
+
+function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
+  let last: { start: number; end: number } | null = null
   pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index
-  return at
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    last = { start: match.index, end: pattern.lastIndex }
+  return last
 }
 
 /** Whether the blocks under a heading state goals, results, or the heading does not say. */
-export function roleOfHeading(title: string): 'target' | 'actual' | null {
+export function roleOfHeading(title: string): Role | null {
   const result = RESULT_HEADING.test(title)
   if (GOAL_HEADING.test(title))
     return result && !/^(?:mục tiêu|chỉ tiêu|phương hướng|định hướng)/.test(title) ? 'actual' : 'target'

@@ -288,6 +288,23 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
+      'Biên chế công chức cắt giảm tổng số 142 biên chế, đạt tỷ lệ 7,6%; số lượng người làm việc giảm tổng số 1.530 biên chế sự nghiệp, đạt 8,1% so với năm 2016.',
+      [
+        { indicator: 'staff.reduced', category: 'civil-servants', value: 142 },
+        { indicator: 'staff.reduction-rate', category: 'civil-servants', value: 7.6 },
+        { indicator: 'staff.reduced', category: 'public-employees', value: 1530 },
+        { indicator: 'staff.reduction-rate', category: 'public-employees', value: 8.1 },
+      ],
+    ],
+    [
+      'Giảm 2.115 biên chế khối hành chính, sự nghiệp, tỷ lệ 6,4%, trong đó biên chế hành chính giảm 120 người.',
+      [
+        { indicator: 'staff.reduced', category: 'total', value: 2115 },
+        { indicator: 'staff.reduction-rate', category: 'total', value: 6.4 },
+        { indicator: 'staff.reduced', category: 'civil-servants', value: 120 },
+      ],
+    ],
+    [
       'Năm 2022, cử 1.350 lượt CBCCVC tham gia 38 lớp bồi dưỡng.',
       [
         { indicator: 'staff.trained', value: 1350 },

@@ -23,6 +23,22 @@ describe('the figures of a table', () => {
       ],
     ],
     [
+      'a total with a dash is of the group above it',
+      tabs(
+        ['STT', 'Chỉ tiêu', 'Năm 2021', 'Năm 2022'],
+        ['1.', 'Tổng số biên chế cán bộ, công chức', '', ''],
+        ['-', 'Tổng số được giao', '1.840', '1.795'],
+        ['2.', 'Tổng số biên chế viên chức', '', ''],
+        ['-', 'Tổng số được giao', '17.320', '16.905'],
+      ),
+      [
+        { indicator: 'staff.quota', category: 'civil-servants', value: 1840, period: '2021' },
+        { indicator: 'staff.quota', category: 'civil-servants', value: 1795, period: '2022' },
+        { indicator: 'staff.quota', category: 'public-employees', value: 17320, period: '2021' },
+        { indicator: 'staff.quota', category: 'public-employees', value: 16905, period: '2022' },
+      ],
+    ],
+    [
       'a column up to a day is the months until then',
       tabs(
         ['STT', 'Chỉ tiêu', 'Năm 2021', 'Năm 2022 (tính đến 31/3)'],
