@@ -87,6 +87,8 @@ export function carriedFrom(
     if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
+    // "Trong đó: giáo dục 797; y tế 39; văn hóa 27".
+    if (previous.chosen!.from === 'whole' && PART_NAMED.test(between)) return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
     // "từ 89,4% năm 2011 lên 95,6% năm 2015 và 98,7% năm 2019".
     if (DATED.test(between)) return { from: previous.chosen!, strength: 4.4 }
@@ -124,6 +126,8 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
   return before.findLast((read) => read.quantity.start < from && read.quantity.value === sum && suits(read, quantity))
 }
 
+/** Nothing but a short name before the next part. */
+const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
 /** Only a time, and what joins two figures, between them. */
 const DATED =
   /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/

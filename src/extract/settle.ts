@@ -33,11 +33,12 @@ export function settleLevel(
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
       const first = zone === 'noun' ? inside[0]! : inside.at(-1)!
-      const beside = zone === 'noun' ? inside[1] : inside.at(-2)
-      if (beside && beside.level !== first.level) {
-        const [a, b] = zone === 'noun' ? [first, beside] : [beside, first]
-        if (TOGETHER.test(scope.block.lower.slice(a.end, b.start))) return unplaced(null)
-      }
+      // The second of two names can stand just outside the scope.
+      const row =
+        zone === 'noun'
+          ? at.levels.filter(({ start }) => start >= first.start && start < scope.end + 36)
+          : inside.slice(-2)
+      if (isBeside(row, scope.block.lower)) return unplaced(null)
       return saidAt(first.level, scope.block, first)
     }
   }
@@ -56,6 +57,17 @@ function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
 
 /** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
 const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+
+/** Whether the levels named in a row begin with two different ones in one breath; a name can hold a shorter one. */
+function isBeside([first, ...others]: readonly LevelMention[], lower: string): boolean {
+  let end = first!.end
+  for (const { level, start, end: otherEnd } of others) {
+    if (level !== first!.level) return TOGETHER.test(lower.slice(end, start))
+    if (start > end) return false
+    end = otherEnd
+  }
+  return false
+}
 
 /** Whether a level only is what an earlier number counts: "tại 03 sở, 02 huyện và 04 xã, nâng tổng số … lên 31". */
 function isCounted(level: LevelMention, { block, reading }: BlockContext, scope: Scope): boolean {

@@ -21,6 +21,48 @@ describe('what is carried over distance', () => {
       ],
     ],
     [
+      'from the figure that the parts add up to',
+      'Năm 2022 còn 963 đơn vị sự nghiệp công lập, giảm 101 đơn vị. Trong đó: giáo dục 797; y tế 39; lĩnh vực khác 127.',
+      [
+        { indicator: 'organization.public-service-units', value: 963 },
+        { indicator: 'organization.reduced', value: 101 },
+        { indicator: 'organization.public-service-units', value: 797 },
+        { indicator: 'organization.public-service-units', value: 39 },
+        { indicator: 'organization.public-service-units', value: 127 },
+      ],
+    ],
+    [
+      'from the last count of a list to all',
+      'Năm 2022, 19/19 sở, 21/21 huyện và 460/460 xã đã thành lập Bộ phận Một cửa.',
+      [
+        { indicator: 'one-stop.units', value: 19, of: 19, level: 'province' },
+        { indicator: 'one-stop.units', value: 21, of: 21, level: 'district' },
+        { indicator: 'one-stop.units', value: 460, of: 460, level: 'commune' },
+      ],
+    ],
+    [
+      'along years',
+      'Tỷ lệ hồ sơ giải quyết đúng hạn từ 89,4% năm 2016 lên 95,6% năm 2019 và 98,7% năm 2022.',
+      [
+        { indicator: 'dossier.on-time-rate', value: 89.4, period: '2016' },
+        { indicator: 'dossier.on-time-rate', value: 95.6, period: '2019' },
+        { indicator: 'dossier.on-time-rate', value: 98.7, period: '2022' },
+      ],
+    ],
+    [
+      'not from a figure that the number denies',
+      'Năm 2022, toàn tỉnh còn 27 xã chưa có Bộ phận Một cửa hiện đại.',
+      [{ indicator: 'other', value: 27 }],
+    ],
+    [
+      'not as the change of another figure',
+      'Năm 2022, UBND tỉnh ban hành 112 văn bản chỉ đạo về CCHC, tăng 14 văn bản so với năm 2021.',
+      [
+        { indicator: 'directive.issued', value: 112 },
+        { indicator: 'other', value: 14 },
+      ],
+    ],
+    [
       'over "trong đó" into the next sentence',
       'Năm 2022, toàn tỉnh tiếp nhận 126.900 hồ sơ. Trong đó: cấp tỉnh 12.400 hồ sơ, cấp huyện 35.600 hồ sơ, cấp xã 78.900 hồ sơ.',
       [WHOLE, ...PARTS],

@@ -5,6 +5,37 @@ import { type Row, slotsOf } from '../support/reading.ts'
 
 const title = (matter: string): string => `UBND TỈNH CÀ MAU\n\nBÁO CÁO\nKết quả cải cách hành chính ${matter}\n\n`
 
+describe('the time that a report on part of a year speaks of', () => {
+  it.each<readonly [matter: string, ...Row]>([
+    [
+      'quý III và 9 tháng đầu năm 2023',
+      'Trong 9 tháng, toàn tỉnh tiếp nhận 54.300 hồ sơ; riêng quý III tiếp nhận 18.200 hồ sơ.',
+      [
+        { value: 54300, period: '2023-01/2023-09' },
+        { value: 18200, period: '2023-07/2023-09' },
+      ],
+    ],
+    [
+      '6 tháng đầu năm 2023',
+      'Từ đầu năm đến nay đã tinh giản 64 biên chế. Cùng kỳ năm 2022 tinh giản 71 biên chế.',
+      [
+        { value: 64, period: '2023-01/2023-06' },
+        { value: 71, period: '2022-01/2022-06' },
+      ],
+    ],
+    [
+      'giai đoạn 2016-2018',
+      'Ba năm đã giải quyết 2.104.300 hồ sơ. Trong giai đoạn này, tinh giản 640 biên chế.',
+      [
+        { value: 2104300, period: '2016/2018' },
+        { value: 640, period: '2016/2018' },
+      ],
+    ],
+  ])('%s: %s', async (matter, sentence, figures) => {
+    expect(await slotsOf(title(matter) + sentence, figures)).toEqual(figures)
+  })
+})
+
 describe('the time that a figure holds for', () => {
   it.each<readonly [where: string, ...Row]>([
     ['is said before it', 'Năm 2022, toàn tỉnh tiếp nhận 54.300 hồ sơ.', [{ value: 54300, period: '2022' }]],
@@ -27,6 +58,36 @@ describe('the time that a figure holds for', () => {
         { value: 54300, period: '2021' },
         { value: 53100, period: '2021' },
         { value: 120, period: 'now' },
+      ],
+    ],
+    [
+      'stands in a bracket right after it',
+      'Tỷ lệ hồ sơ giải quyết đúng hạn tăng từ 91,2% (năm 2019) lên 98,6%.',
+      [{ value: 91.2, period: '2019' }, { value: 98.6 }],
+    ],
+    [
+      'is said at the end for a list',
+      'Công bố 41 văn bản hết hiệu lực toàn bộ và 12 văn bản hết hiệu lực một phần năm 2021.',
+      [
+        { value: 41, period: '2021' },
+        { value: 12, period: '2021' },
+      ],
+    ],
+    [
+      'of a move is the end’s, not the start’s',
+      'PAPI năm 2022: từ vị trí 31 năm 2021 lên vị trí 24, tổng điểm 43,12.',
+      [
+        { value: 31, period: '2021' },
+        { value: 24, period: '2022' },
+        { value: 43.12, period: '2022' },
+      ],
+    ],
+    [
+      'is now after "nay còn"',
+      'Cuối năm 2015 có 812 đơn vị sự nghiệp công lập, nay còn 745 đơn vị.',
+      [
+        { value: 812, period: '2015' },
+        { value: 745, period: 'now' },
       ],
     ],
     [

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, slotsOf } from '../support/reading.ts'
+
+describe('the level of government that a figure is counted at', () => {
+  it.each<readonly [where: string, ...Row]>([
+    [
+      'stands in its noun',
+      'Toàn tỉnh có 1.541 TTHC cấp tỉnh và 248 TTHC cấp huyện.',
+      [
+        { value: 1541, level: 'province' },
+        { value: 248, level: 'district' },
+      ],
+    ],
+    [
+      'is none of an office that acts',
+      'Sở Tư pháp thẩm định 34 dự thảo văn bản quy phạm pháp luật.',
+      [{ value: 34, level: null }],
+    ],
+    [
+      'is none of a council that decides',
+      'HĐND tỉnh đã thông qua 12 nghị quyết quy phạm pháp luật.',
+      [{ value: 12, level: null }],
+    ],
+    [
+      'is none of a unit’s name',
+      'Sau sắp xếp, toàn tỉnh giảm 21 đơn vị hành chính cấp xã.',
+      [{ value: 21, level: null }],
+    ],
+    [
+      'is none where two are named in one breath',
+      'Phần mềm được triển khai tại 100% các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện.',
+      [{ value: 100, level: null }],
+    ],
+    [
+      'is that of who issued what is counted',
+      'Kiểm tra theo thẩm quyền 42 văn bản quy phạm pháp luật do HĐND, UBND huyện ban hành.',
+      [{ value: 42, level: 'district' }],
+    ],
+    [
+      'does not leave a bracket',
+      'Đã rà soát 1.305 văn bản QPPL (cấp tỉnh: 905 văn bản, cấp xã: 400 văn bản), kiến nghị xử lý 228 văn bản QPPL.',
+      [
+        { value: 1305, level: null },
+        { value: 905, level: 'province' },
+        { value: 400, level: 'commune' },
+        { value: 228, level: null },
+      ],
+    ],
+    [
+      'is not what an earlier number counts',
+      'Kiểm tra tại 03 sở, 02 huyện và 04 xã, nâng tổng số đơn vị được kiểm tra lên 31 đơn vị.',
+      [
+        { value: 3, level: 'province' },
+        { value: 2, level: 'district' },
+        { value: 4, level: 'commune' },
+        { value: 31, level: null },
+      ],
+    ],
+  ])('%s: %s', async (_where, sentence, figures) => {
+    expect(await slotsOf(sentence, figures)).toEqual(figures)
+  })
+})
