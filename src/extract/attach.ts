@@ -1,4 +1,3 @@
-import type { Reach } from '../indicators/cue.ts'
 import type { Indicator } from '../indicators/types.ts'
 import type { CompiledCues, CompiledIndicator, CuePart } from './cues.ts'
 import { type Evidence, type EvidenceTable, follows } from './evidence.ts'
@@ -25,16 +24,6 @@ export interface Candidate {
  */
 export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'difference'
 
-/** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = {
-  noun: 4.5,
-  before: 3.3,
-  close: 2.5,
-  own: 1.85,
-  clause: 1.3,
-  far: 0.9,
-  topic: 0.4,
-}
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -180,8 +169,7 @@ interface Weighed {
 }
 
 function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
-  for (const { id, reach, tells } of cue)
-    if (table.base(id) < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
+  for (const { id, least } of cue) if (table.base(id) < least) return null
   const evidence: Evidence[] = []
   let score = 0
   let closest = NOT_WEIGHT

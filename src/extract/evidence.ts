@@ -1,7 +1,7 @@
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledCues, Side } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { firstFrom, type Scope, WEIGHT, type Zone } from './scopes.ts'
+import { firstFrom, type Scope, WEIGHT, ZONES, type Zone } from './scopes.ts'
 
 /** Where the best mention of a part stands. */
 export interface Evidence {
@@ -64,17 +64,28 @@ export function follows(zone: Zone): boolean {
   return zone === 'noun' || zone === 'right' || zone === 'after'
 }
 
+/** What a phrase says where it stands in a zone. */
+interface Telling {
+  /** Parts that it is the phrase of, and that count there. */
+  ids: readonly number[]
+  /** Groups of which it can be the nearest: 0 the topics, n rival group n. */
+  groups: readonly number[]
+}
+const NOTHING: Telling = { ids: [], groups: [] }
+
 /**
- * The best mention of each part around one number. One table serves all numbers of a run: it is filled anew for each,
- * which spares the allocation of thousands of small maps.
+ * The best mention of each part around one number. One table serves all numbers of all reports: it is filled anew for
+ * each, which spares the allocation of thousands of small maps.
  */
 export class EvidenceTable {
   readonly #weights: Float64Array
   readonly #mentions: (Mention | undefined)[]
   readonly #scopes: (Scope | undefined)[]
   #touched: number[] = []
-  readonly #topic: Nearest
-  readonly #rivals: readonly Nearest[]
+  /** The nearest topic, then the nearest of each group of rivals. */
+  readonly #nearest: readonly Nearest[]
+  /** What each phrase says in each zone; found when it first stands there. */
+  readonly #tellings: Readonly<Record<Zone, (Telling | undefined)[]>>
   /** Names of topics: what stands inside one says nothing else. */
   #topicNames: { scope: Scope; mention: Mention }[] = []
 
@@ -82,42 +93,46 @@ export class EvidenceTable {
     this.#weights = new Float64Array(cues.partCount)
     this.#mentions = new Array<Mention | undefined>(cues.partCount)
     this.#scopes = new Array<Scope | undefined>(cues.partCount)
-    this.#topic = new Nearest(TOPIC_ORDER)
-    this.#rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
+    this.#nearest = [new Nearest(TOPIC_ORDER), ...cues.rivals.map(() => new Nearest(RIVAL_ORDER))]
+    this.#tellings = Object.fromEntries(ZONES.map((zone) => [zone, new Array(cues.matcher.size)])) as Record<Zone, []>
   }
 
   /** Looks up the best mention of each part in all scopes of a number. */
   fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
     this.#clear()
-    const { grouped, sides } = this.cues
     for (const scope of scopes) {
       const mentions = mentionsOf(scope)
       const base = WEIGHT[scope.zone]
       const after = follows(scope.zone)
+      const tellings = this.#tellings[scope.zone]
       for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
         const mention = mentions[i]!
         if (mention.start >= scope.end) break
         if (mention.end > scope.end) continue
+        tellings[mention.phrase] ??= this.#tellingOf(mention, scope.zone)
+        const telling = tellings[mention.phrase]!
+        if (telling === NOTHING) continue
         if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
         // Nearer to the number is better, a little; so is a longer phrase.
         const distance = after ? mention.start - scope.start : scope.end - mention.end
         const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
-        for (const id of mention.ids) {
-          const side = sides[id]
-          if (side !== undefined && !standsOn(side, scope.zone)) continue
-          if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
-          const group = grouped[id]!
-          if (group < 0) continue
-          if (group > 0) this.#rivals[group - 1]!.offer(mention, scope, distance, weight)
-          else {
-            this.#topic.offer(mention, scope, distance, weight)
-            this.#topicNames.push({ scope, mention })
-          }
+        for (const id of telling.ids) if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
+        for (const group of telling.groups) {
+          this.#nearest[group]!.offer(mention, scope, distance, weight)
+          if (group === 0) this.#topicNames.push({ scope, mention })
         }
       }
     }
-    this.#keep(this.#topic, this.cues.topics)
-    for (const [i, rival] of this.#rivals.entries()) this.#keep(rival, this.cues.rivals[i]!)
+    for (const [group, nearest] of this.#nearest.entries())
+      this.#keep(nearest, group === 0 ? this.cues.topics : this.cues.rivals[group - 1]!)
+  }
+
+  #tellingOf(mention: Mention, zone: Zone): Telling {
+    const { sides, least, grouped } = this.cues
+    const fitting = mention.ids.filter((id) => sides[id] === undefined || standsOn(sides[id], zone))
+    const ids = fitting.filter((id) => WEIGHT[zone] >= least[id]!)
+    const groups = new Set(fitting.map((id) => grouped[id]!).filter((group) => group >= 0))
+    return ids.length + groups.size === 0 ? NOTHING : { ids, groups: [...groups] }
   }
 
   /** Ids of the parts found. */
@@ -179,8 +194,7 @@ export class EvidenceTable {
     for (const id of this.#touched) this.#drop(id)
     this.#touched = []
     this.#topicNames = []
-    this.#topic.clear()
-    for (const rival of this.#rivals) rival.clear()
+    for (const nearest of this.#nearest) nearest.clear()
   }
 }
 

@@ -3,6 +3,8 @@ export interface Mention {
   start: number
   end: number
   words: number
+  /** Number of the phrase among all that its matcher knows. */
+  phrase: number
   ids: readonly number[]
 }
 
@@ -20,8 +22,15 @@ export class PhraseMatcher {
   readonly #words = new Map<string, number>()
   /** A tree of words: `node * WORDS + word` leads to the next node. One map for all takes little to build. */
   readonly #next = new Map<number, number>()
-  /** What each node's phrase was registered under; the first node is the root. */
-  readonly #ids: (number[] | null)[] = [null]
+  /** The number of the phrase that ends at each node, or -1; the first node is the root. */
+  readonly #phrases: number[] = [-1]
+  /** What each phrase was registered under. */
+  readonly #ids: number[][] = []
+
+  /** How many phrases it knows. */
+  get size(): number {
+    return this.#ids.length
+  }
 
   /** Registers a phrase (folded here as texts are) under an id. */
   add(phrase: string, id: number): void {
@@ -35,15 +44,15 @@ export class PhraseMatcher {
       const key = node * WORDS + word
       let next = this.#next.get(key)
       if (next === undefined) {
-        next = this.#ids.push(null) - 1
+        next = this.#phrases.push(-1) - 1
         this.#next.set(key, next)
       }
       node = next
     }
     if (node === 0) throw new Error(`phrase without words: ${phrase}`)
-    const ids = this.#ids[node]
-    if (!ids) this.#ids[node] = [id]
-    else if (!ids.includes(id)) ids.push(id)
+    const known = this.#phrases[node]!
+    if (known < 0) this.#phrases[node] = this.#ids.push([id]) - 1
+    else if (!this.#ids[known]!.includes(id)) this.#ids[known]!.push(id)
   }
 
   /** All phrases of a folded text, also those inside longer ones, by start and then by length. */
@@ -63,8 +72,9 @@ export class PhraseMatcher {
       for (let j = i; j < words.length && words[j] !== -1; j++) {
         node = this.#next.get(node * WORDS + words[j]!)
         if (node === undefined) break
-        const ids = this.#ids[node]
-        if (ids) found.push({ start: starts[i]!, end: ends[j]!, words: j - i + 1, ids })
+        const phrase = this.#phrases[node]!
+        if (phrase < 0) continue
+        found.push({ start: starts[i]!, end: ends[j]!, words: j - i + 1, phrase, ids: this.#ids[phrase]! })
       }
     }
     return found
