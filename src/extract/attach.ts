@@ -110,7 +110,7 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
     if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
   for (const id of table.parts) {
     for (const { compiled, parts } of cues.byPart[id] ?? []) {
-      if (unfit.has(compiled)) continue
+      if (!isThere(parts, table) || unfit.has(compiled)) continue
       const known = best.get(compiled)
       if (!known && !suits(compiled.indicator)) {
         unfit.add(compiled)
@@ -168,8 +168,13 @@ interface Weighed {
   closest: number
 }
 
+/** Whether all parts of a cue stand where they count. */
+function isThere(cue: readonly CuePart[], table: EvidenceTable): boolean {
+  for (const { id, least } of cue) if (table.base(id) < least) return false
+  return true
+}
+
 function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
-  for (const { id, least } of cue) if (table.base(id) < least) return null
   const evidence: Evidence[] = []
   let score = 0
   let closest = NOT_WEIGHT
