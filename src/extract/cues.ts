@@ -72,13 +72,19 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const matcher = new PhraseMatcher()
   const ids = new Map<string, number>()
   const topics = new Set<number>()
+  const folded = new Map<string, readonly string[]>()
+  const phrasesOf = (name: string): readonly string[] => {
+    const phrases = folded.get(name) ?? expand(name).map(fold)
+    folded.set(name, phrases)
+    return phrases
+  }
   const part = (alternatives: string, side: '' | '>' | '<' = ''): number => {
     const key = side + alternatives
     let id = ids.get(key)
     if (id !== undefined) return id
     id = ids.size
     ids.set(key, id)
-    for (const phrase of fold(expand(alternatives)).split('|')) matcher.add(phrase, id)
+    for (const name of alternatives.split('|')) for (const phrase of phrasesOf(name)) matcher.add(phrase, id)
     return id
   }
   const compiled = indicators.map((indicator) => ({
@@ -151,14 +157,10 @@ function tells(alternatives: string): number {
   return alternatives.split('|').every((name) => GENERIC.includes(name)) ? 0.4 : 1
 }
 
-/** Puts the phrases of a concept ("@name") in its place. */
-function expand(alternatives: string): string {
-  if (!alternatives.includes('@')) return alternatives
-  const phrases = alternatives.split('|').map((phrase) => {
-    if (!phrase.startsWith('@')) return phrase
-    const concept = CONCEPTS[phrase.slice(1)]
-    if (!concept) throw new Error(`unknown concept ${phrase}`)
-    return concept.join('|')
-  })
-  return phrases.join('|')
+/** The phrases of a concept ("@name"), or the phrase itself. */
+function expand(name: string): readonly string[] {
+  if (!name.startsWith('@')) return [name]
+  const concept = CONCEPTS[name.slice(1)]
+  if (!concept) throw new Error(`unknown concept ${name}`)
+  return concept
 }

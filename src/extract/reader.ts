@@ -144,7 +144,7 @@ export class Reader {
 
   /** Adds the readings that the number's unit rules out. */
   #all(quantity: Quantity, { candidates, chosen }: Choice): Choice {
-    return { candidates: [...candidates, ...misfits(quantity, this.#table, this.context.cues)], chosen }
+    return { candidates: [...candidates, ...misfits(quantity, this.table, this.context.cues)], chosen }
   }
 
   /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */

@@ -26,6 +26,8 @@ export class PhraseMatcher {
   readonly #phrases: number[] = [-1]
   /** What each phrase was registered under. */
   readonly #ids: number[][] = []
+  /** Phrases registered before, as they were given: many come under several ids. */
+  readonly #known = new Map<string, number>()
 
   /** How many phrases it knows. */
   get size(): number {
@@ -34,6 +36,16 @@ export class PhraseMatcher {
 
   /** Registers a phrase (folded here as texts are) under an id. */
   add(phrase: string, id: number): void {
+    let known = this.#known.get(phrase)
+    if (known === undefined) {
+      known = this.#numberOf(phrase)
+      this.#known.set(phrase, known)
+    }
+    const ids = this.#ids[known]!
+    if (!ids.includes(id)) ids.push(id)
+  }
+
+  #numberOf(phrase: string): number {
     let node = 0
     for (const token of phrase.match(TOKEN) ?? []) {
       let word = this.#words.get(token)
@@ -50,9 +62,8 @@ export class PhraseMatcher {
       node = next
     }
     if (node === 0) throw new Error(`phrase without words: ${phrase}`)
-    const known = this.#phrases[node]!
-    if (known < 0) this.#phrases[node] = this.#ids.push([id]) - 1
-    else if (!this.#ids[known]!.includes(id)) this.#ids[known]!.push(id)
+    if (this.#phrases[node]! < 0) this.#phrases[node] = this.#ids.push([]) - 1
+    return this.#phrases[node]!
   }
 
   /** All phrases of a folded text, also those inside longer ones, by start and then by length. */
