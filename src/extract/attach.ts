@@ -109,7 +109,9 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
   for (const compiled of cues.everywhere)
     if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
   for (const id of table.parts) {
-    for (const { compiled, parts } of cues.byPart[id] ?? []) {
+    const told = cues.byPart[id]
+    if (told === undefined) continue
+    for (const { compiled, parts } of told) {
       if (!isThere(parts, table) || unfit.has(compiled)) continue
       const known = best.get(compiled)
       if (!known && !suits(compiled.indicator)) {

@@ -113,10 +113,11 @@ export class EvidenceTable {
   /** Looks up the best mention of each part in all scopes of a number. */
   fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
     this.#clear()
+    const weights = this.#weights
     for (const scope of scopes) {
       for (const { telling, mention, distance, weight } of this.#toldIn(scope, mentionsOf)) {
         if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
-        for (const id of telling.ids) if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
+        for (const id of telling.ids) if (weight > weights[id]!) this.#set(id, weight, mention, scope)
         for (const group of telling.groups) {
           this.#nearest[group]!.offer(mention, scope, distance, weight)
           if (group === 0) this.#topicNames.push({ scope, mention })
@@ -158,10 +159,16 @@ export class EvidenceTable {
 
   #tellingOf(mention: Mention, zone: Zone): Telling {
     const { sides, least, grouped } = this.cues
-    const fitting = mention.ids.filter((id) => sides[id] === undefined || standsOn(sides[id], zone))
-    const ids = fitting.filter((id) => WEIGHT[zone] >= least[id]!)
-    const groups = new Set(fitting.map((id) => grouped[id]!).filter((group) => group >= 0))
-    return ids.length + groups.size === 0 ? NOTHING : { ids, groups: [...groups] }
+    const ids: number[] = []
+    const groups: number[] = []
+    for (const id of mention.ids) {
+      const side = sides[id]
+      if (side !== undefined && !standsOn(side, zone)) continue
+      if (WEIGHT[zone] >= least[id]!) ids.push(id)
+      const group = grouped[id]!
+      if (group >= 0 && !groups.includes(group)) groups.push(group)
+    }
+    return ids.length + groups.length === 0 ? NOTHING : { ids, groups }
   }
 
   /** Ids of the parts found. */
@@ -206,8 +213,8 @@ export class EvidenceTable {
   #keepNearest(): void {
     const { grouped } = this.cues
     for (const id of this.#touched) {
-      const nearest = this.#nearest[grouped[id]!]
-      if (nearest?.mention) this.#drop(id)
+      const group = grouped[id]!
+      if (group >= 0 && this.#nearest[group]!.mention) this.#drop(id)
     }
     for (const [group, { mention, scope, weight }] of this.#nearest.entries()) {
       if (!mention || !scope) continue

@@ -68,12 +68,14 @@ export class PhraseMatcher {
 
   /** All phrases of a folded text, also those inside longer ones, by start and then by length. */
   find(lower: string): Mention[] {
+    // A field is slower to reach than a variable, and this is done for every word.
+    const [known, tree, phrases] = [this.#words, this.#next, this.#phrases]
     const words: number[] = []
     const starts: number[] = []
     const ends: number[] = []
     TOKEN.lastIndex = 0
     for (let match = TOKEN.exec(lower); match; match = TOKEN.exec(lower)) {
-      words.push(this.#words.get(match[0]) ?? -1)
+      words.push(known.get(match[0]) ?? -1)
       starts.push(match.index)
       ends.push(TOKEN.lastIndex)
     }
@@ -81,9 +83,9 @@ export class PhraseMatcher {
     for (let i = 0; i < words.length; i++) {
       let node: number | undefined = 0
       for (let j = i; j < words.length && words[j] !== -1; j++) {
-        node = this.#next.get(node * WORDS + words[j]!)
+        node = tree.get(node * WORDS + words[j]!)
         if (node === undefined) break
-        const phrase = this.#phrases[node]!
+        const phrase = phrases[node]!
         if (phrase < 0) continue
         found.push({ start: starts[i]!, end: ends[j]!, words: j - i + 1, phrase, ids: this.#ids[phrase]! })
       }
