@@ -47,7 +47,7 @@ export function leaderOf(line: string): Leader | null {
 
 /** The sections that are open while a report is read from top to bottom. */
 export class Outline {
-  readonly root: Section = { label: '', title: '', depth: 0, parent: null, block: null }
+  readonly root: Section = { label: '', title: '', path: '', depth: 0, parent: null, block: null }
   readonly sections: Section[] = [this.root]
   #open: { rank: number; section: Section }[] = []
 
@@ -59,17 +59,12 @@ export class Outline {
   open(rank: number, label: string, title: string): Section {
     this.#open = this.#open.filter((entry) => entry.rank < rank)
     const parent = this.current
-    const section: Section = { label: label || title, title, depth: parent.depth + 1, parent, block: null }
+    const own = label || title
+    const step = own.replaceAll('/', '-').slice(0, 60)
+    const path = parent.depth === 0 ? step : `${parent.path}/${step}`
+    const section: Section = { label: own, title, path, depth: parent.depth + 1, parent, block: null }
     this.#open.push({ rank, section })
     this.sections.push(section)
     return section
   }
-}
-
-/** The labels from the outermost section to this one: "II/3/b". */
-export function sectionPath(section: Section): string {
-  const labels: string[] = []
-  for (let at: Section | null = section; at?.parent; at = at.parent)
-    labels.unshift(at.label.replaceAll('/', '-').slice(0, 60))
-  return labels.join('/')
 }

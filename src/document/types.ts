@@ -5,6 +5,8 @@ export interface Section {
   /** Number as printed without its punctuation ("II", "2.1", "a"), or the title where there is none. */
   label: string
   title: string
+  /** The labels from the outermost section to this one: "II/3/b". */
+  path: string
   /** 0 is the outermost. */
   depth: number
   parent: Section | null

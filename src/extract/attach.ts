@@ -1,4 +1,3 @@
-import type { Reach } from '../indicators/cue.ts'
 import type { Indicator } from '../indicators/types.ts'
 import type { CompiledCues, CompiledIndicator, CuePart } from './cues.ts'
 import { type Evidence, type EvidenceTable, follows } from './evidence.ts'
@@ -25,16 +24,6 @@ export interface Candidate {
  */
 export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'difference' | 'negated'
 
-/** A phrase must weigh this much to count, by the reach its cue asks for. */
-const LEAST: Record<Reach, number> = {
-  noun: 4.5,
-  before: 3.3,
-  close: 2.5,
-  own: 1.85,
-  clause: 1.3,
-  far: 0.9,
-  topic: 0.4,
-}
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
@@ -120,8 +109,10 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
   for (const compiled of cues.everywhere)
     if (suits(compiled.indicator)) best.set(compiled, { score: THRESHOLD, evidence: [], closest: NOT_WEIGHT })
   for (const id of table.parts) {
-    for (const { compiled, parts } of cues.byPart[id] ?? []) {
-      if (unfit.has(compiled)) continue
+    const told = cues.byPart[id]
+    if (told === undefined) continue
+    for (const { compiled, parts } of told) {
+      if (!isThere(parts, table) || unfit.has(compiled)) continue
       const known = best.get(compiled)
       if (!known && !suits(compiled.indicator)) {
         unfit.add(compiled)
@@ -194,9 +185,13 @@ interface Weighed {
   closest: number
 }
 
+/** Whether all parts of a cue stand where they count. */
+function isThere(cue: readonly CuePart[], table: EvidenceTable): boolean {
+  for (const { id, least } of cue) if (table.base(id) < least) return false
+  return true
+}
+
 function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
-  for (const { id, reach, tells } of cue)
-    if (table.base(id) < (reach === 'far' && tells < 1 ? 0.4 : LEAST[reach])) return null
   const evidence: Evidence[] = []
   let score = 0
   let closest = NOT_WEIGHT

@@ -6,9 +6,25 @@ import { PhraseMatcher } from '../vietnamese/phrases.ts'
 
 export type Side = 'noun' | 'before'
 
+/** A phrase must weigh this much to count, by the reach its cue asks for. */
+const LEAST: Record<Reach, number> = {
+  noun: 4.5,
+  before: 3.3,
+  close: 2.5,
+  own: 1.85,
+  clause: 1.3,
+  far: 0.9,
+  topic: 0.4,
+}
+/** What is said of everything may stand further off; what rules out may not. */
+const LEAST_GENERIC = 0.4
+const LEAST_NOT = 1.3
+
 export interface CuePart {
   id: number
   reach: Reach
+  /** The least worth of a zone in which the part counts. */
+  least: number
   /** How much the part tells: nouns that are said of everything tell little. */
   tells: number
 }
@@ -42,6 +58,8 @@ export interface CompiledCues {
   topics: ReadonlySet<number>
   /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
   rivals: readonly ReadonlySet<number>[]
+  /** By part id: the least worth of a zone in which any cue asks for the part. */
+  least: Float64Array
   /** By part id: the side of the number on which the part is looked for, where its cue asks for one. */
   sides: readonly (Side | undefined)[]
   /** The share and the change of an indicator, by its code. */
@@ -54,13 +72,19 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const matcher = new PhraseMatcher()
   const ids = new Map<string, number>()
   const topics = new Set<number>()
+  const folded = new Map<string, readonly string[]>()
+  const phrasesOf = (name: string): readonly string[] => {
+    const phrases = folded.get(name) ?? expand(name).map(fold)
+    folded.set(name, phrases)
+    return phrases
+  }
   const part = (alternatives: string, side: '' | '>' | '<' = ''): number => {
     const key = side + alternatives
     let id = ids.get(key)
     if (id !== undefined) return id
     id = ids.size
     ids.set(key, id)
-    for (const phrase of fold(expand(alternatives)).split('|')) matcher.add(phrase, id)
+    for (const name of alternatives.split('|')) for (const phrase of phrasesOf(name)) matcher.add(phrase, id)
     return id
   }
   const compiled = indicators.map((indicator) => ({
@@ -71,7 +95,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
         readCue(cue).map(({ reach, alternatives }) => {
           const id = part(alternatives, reach === 'noun' ? '>' : reach === 'before' ? '<' : '')
           if (reach === 'topic') topics.add(id)
-          return { id, reach, tells: tells(alternatives) }
+          return partOf(id, reach, tells(alternatives))
         }),
       ),
     not: (indicator.not ?? []).map((phrase) => part(phrase)),
@@ -95,6 +119,11 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       byPart[key].push({ compiled: entry, parts })
     }
   }
+  const least = new Float64Array(ids.size).fill(Number.POSITIVE_INFINITY)
+  for (const { cues, not } of compiled) {
+    for (const part of cues.flat()) least[part.id] = Math.min(least[part.id]!, part.least)
+    for (const id of not) least[id] = Math.min(least[id]!, LEAST_NOT)
+  }
   const grouped = new Int8Array(ids.size).fill(-1)
   for (const id of topics) grouped[id] = 0
   for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
@@ -113,24 +142,25 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     grouped,
     topics,
     rivals,
+    least,
     sides,
     rateOf: related('rateOf'),
     changeOf: related('changeOf'),
   }
 }
 
+function partOf(id: number, reach: Reach, tells: number): CuePart {
+  return { id, reach, tells, least: reach === 'far' && tells < 1 ? LEAST_GENERIC : LEAST[reach] }
+}
+
 function tells(alternatives: string): number {
   return alternatives.split('|').every((name) => GENERIC.includes(name)) ? 0.4 : 1
 }
 
-/** Puts the phrases of a concept ("@name") in its place. */
-function expand(alternatives: string): string {
-  if (!alternatives.includes('@')) return alternatives
-  const phrases = alternatives.split('|').map((phrase) => {
-    if (!phrase.startsWith('@')) return phrase
-    const concept = CONCEPTS[phrase.slice(1)]
-    if (!concept) throw new Error(`unknown concept ${phrase}`)
-    return concept.join('|')
-  })
-  return phrases.join('|')
+/** The phrases of a concept ("@name"), or the phrase itself. */
+function expand(name: string): readonly string[] {
+  if (!name.startsWith('@')) return [name]
+  const concept = CONCEPTS[name.slice(1)]
+  if (!concept) throw new Error(`unknown concept ${name}`)
+  return concept
 }

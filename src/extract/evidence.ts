@@ -1,7 +1,7 @@
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledCues, Side } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { firstFrom, type Scope, WEIGHT, type Zone } from './scopes.ts'
+import { firstFrom, type Scope, WEIGHT, ZONES, type Zone } from './scopes.ts'
 
 /** Where the best mention of a part stands. */
 export interface Evidence {
@@ -64,60 +64,111 @@ export function follows(zone: Zone): boolean {
   return zone === 'noun' || zone === 'right' || zone === 'after'
 }
 
+/** What a phrase says where it stands in a zone. */
+interface Telling {
+  /** Parts that it is the phrase of, and that count there. */
+  ids: readonly number[]
+  /** Groups of which it can be the nearest: 0 the topics, n rival group n. */
+  groups: readonly number[]
+}
+const NOTHING: Telling = { ids: [], groups: [] }
+
+/** A mention in a scope, with what it says there. */
+interface Told {
+  telling: Telling
+  mention: Mention
+  distance: number
+  weight: number
+}
+/** Zones around a whole block: their scopes are the same for all of its numbers. */
+const AROUND: ReadonlySet<Zone> = new Set(['call', 'parent', 'heading', 'outer'])
+
 /**
- * The best mention of each part around one number. One table serves all numbers of a run: it is filled anew for each,
- * which spares the allocation of thousands of small maps.
+ * The best mention of each part around one number. One table serves all numbers of all reports: it is filled anew for
+ * each, which spares the allocation of thousands of small maps.
  */
 export class EvidenceTable {
   readonly #weights: Float64Array
+  readonly #bases: Float64Array
   readonly #mentions: (Mention | undefined)[]
   readonly #scopes: (Scope | undefined)[]
   #touched: number[] = []
-  readonly #topic: Nearest
-  readonly #rivals: readonly Nearest[]
+  /** The nearest topic, then the nearest of each group of rivals. */
+  readonly #nearest: readonly Nearest[]
+  /** What each phrase says in each zone; found when it first stands there. */
+  readonly #tellings: Readonly<Record<Zone, (Telling | undefined)[]>>
+  readonly #around = new WeakMap<Scope, readonly Told[]>()
   /** Names of topics: what stands inside one says nothing else. */
   #topicNames: { scope: Scope; mention: Mention }[] = []
 
   constructor(readonly cues: CompiledCues) {
     this.#weights = new Float64Array(cues.partCount)
+    this.#bases = new Float64Array(cues.partCount)
     this.#mentions = new Array<Mention | undefined>(cues.partCount)
     this.#scopes = new Array<Scope | undefined>(cues.partCount)
-    this.#topic = new Nearest(TOPIC_ORDER)
-    this.#rivals = cues.rivals.map(() => new Nearest(RIVAL_ORDER))
+    this.#nearest = [new Nearest(TOPIC_ORDER), ...cues.rivals.map(() => new Nearest(RIVAL_ORDER))]
+    this.#tellings = Object.fromEntries(ZONES.map((zone) => [zone, new Array(cues.matcher.size)])) as Record<Zone, []>
   }
 
   /** Looks up the best mention of each part in all scopes of a number. */
   fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
     this.#clear()
-    const { grouped, sides } = this.cues
+    const weights = this.#weights
     for (const scope of scopes) {
-      const mentions = mentionsOf(scope)
-      const base = WEIGHT[scope.zone]
-      const after = follows(scope.zone)
-      for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
-        const mention = mentions[i]!
-        if (mention.start >= scope.end) break
-        if (mention.end > scope.end) continue
+      for (const { telling, mention, distance, weight } of this.#toldIn(scope, mentionsOf)) {
         if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
-        // Nearer to the number is better, a little; so is a longer phrase.
-        const distance = after ? mention.start - scope.start : scope.end - mention.end
-        const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
-        for (const id of mention.ids) {
-          const side = sides[id]
-          if (side !== undefined && !standsOn(side, scope.zone)) continue
-          if (weight > this.#weights[id]!) this.#set(id, weight, mention, scope)
-          const group = grouped[id]!
-          if (group < 0) continue
-          if (group > 0) this.#rivals[group - 1]!.offer(mention, scope, distance, weight)
-          else {
-            this.#topic.offer(mention, scope, distance, weight)
-            this.#topicNames.push({ scope, mention })
-          }
+        for (const id of telling.ids) if (weight > weights[id]!) this.#set(id, weight, mention, scope)
+        for (const group of telling.groups) {
+          this.#nearest[group]!.offer(mention, scope, distance, weight)
+          if (group === 0) this.#topicNames.push({ scope, mention })
         }
       }
     }
-    this.#keep(this.#topic, this.cues.topics)
-    for (const [i, rival] of this.#rivals.entries()) this.#keep(rival, this.cues.rivals[i]!)
+    this.#keepNearest()
+  }
+
+  #toldIn(scope: Scope, mentionsOf: (scope: Scope) => readonly Mention[]): readonly Told[] {
+    if (!AROUND.has(scope.zone)) return this.#tell(scope, mentionsOf(scope))
+    let told = this.#around.get(scope)
+    if (!told) {
+      told = this.#tell(scope, mentionsOf(scope))
+      this.#around.set(scope, told)
+    }
+    return told
+  }
+
+  #tell(scope: Scope, mentions: readonly Mention[]): Told[] {
+    const told: Told[] = []
+    const base = WEIGHT[scope.zone]
+    const after = follows(scope.zone)
+    const tellings = this.#tellings[scope.zone]
+    for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
+      const mention = mentions[i]!
+      if (mention.start >= scope.end) break
+      if (mention.end > scope.end) continue
+      tellings[mention.phrase] ??= this.#tellingOf(mention, scope.zone)
+      const telling = tellings[mention.phrase]!
+      if (telling === NOTHING) continue
+      // Nearer to the number is better, a little; so is a longer phrase.
+      const distance = after ? mention.start - scope.start : scope.end - mention.end
+      const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
+      told.push({ telling, mention, distance, weight })
+    }
+    return told
+  }
+
+  #tellingOf(mention: Mention, zone: Zone): Telling {
+    const { sides, least, grouped } = this.cues
+    const ids: number[] = []
+    const groups: number[] = []
+    for (const id of mention.ids) {
+      const side = sides[id]
+      if (side !== undefined && !standsOn(side, zone)) continue
+      if (WEIGHT[zone] >= least[id]!) ids.push(id)
+      const group = grouped[id]!
+      if (group >= 0 && !groups.includes(group)) groups.push(group)
+    }
+    return ids.length + groups.length === 0 ? NOTHING : { ids, groups }
   }
 
   /** Ids of the parts found. */
@@ -127,8 +178,7 @@ export class EvidenceTable {
 
   /** Worth of the zone in which a part's best mention stands; 0 where it is not found. */
   base(id: number): number {
-    const scope = this.#scopes[id]
-    return scope ? WEIGHT[scope.zone] : 0
+    return this.#bases[id]!
   }
 
   get(id: number): Evidence | null {
@@ -136,7 +186,7 @@ export class EvidenceTable {
     if (!scope) return null
     return {
       weight: this.#weights[id]!,
-      base: WEIGHT[scope.zone],
+      base: this.#bases[id]!,
       zone: scope.zone,
       scope,
       mention: this.#mentions[id]!,
@@ -154,24 +204,27 @@ export class EvidenceTable {
   #set(id: number, weight: number, mention: Mention, scope: Scope): void {
     if (this.#scopes[id] === undefined) this.#touched.push(id)
     this.#weights[id] = weight
+    this.#bases[id] = WEIGHT[scope.zone]
     this.#mentions[id] = mention
     this.#scopes[id] = scope
   }
 
   /** Of a group that excludes each other only the nearest stays. */
-  #keep(nearest: Nearest, group: ReadonlySet<number>): void {
-    const { mention, scope, weight } = nearest
-    if (!mention || !scope) return
-    for (const id of group) {
-      const side = this.cues.sides[id]
-      if (mention.ids.includes(id) && (side === undefined || standsOn(side, scope.zone)))
-        this.#set(id, weight, mention, scope)
-      else this.#drop(id)
+  #keepNearest(): void {
+    const { grouped } = this.cues
+    for (const id of this.#touched) {
+      const group = grouped[id]!
+      if (group >= 0 && this.#nearest[group]!.mention) this.#drop(id)
+    }
+    for (const [group, { mention, scope, weight }] of this.#nearest.entries()) {
+      if (!mention || !scope) continue
+      for (const id of this.#tellings[scope.zone][mention.phrase]!.ids)
+        if (grouped[id] === group) this.#set(id, weight, mention, scope)
     }
   }
 
   #drop(id: number): void {
-    this.#weights[id] = 0
+    this.#weights[id] = this.#bases[id] = 0
     this.#mentions[id] = this.#scopes[id] = undefined
   }
 
@@ -179,8 +232,7 @@ export class EvidenceTable {
     for (const id of this.#touched) this.#drop(id)
     this.#touched = []
     this.#topicNames = []
-    this.#topic.clear()
-    for (const rival of this.#rivals) rival.clear()
+    for (const nearest of this.#nearest) nearest.clear()
   }
 }
 

@@ -1,4 +1,3 @@
-import { sectionPath } from '../document/outline.ts'
 import type { Block } from '../document/types.ts'
 import { type Indicator, OTHER } from '../indicators/index.ts'
 import type { Inference, Level, Observation, Role } from '../records/observation.ts'
@@ -89,7 +88,7 @@ export class Observer {
       end,
       line,
       column,
-      section: sectionPath(block.section),
+      section: block.section.path,
       quote: row
         ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim()
         : quoteOf(quantity, chosen?.evidence ?? [], this.context),

@@ -18,7 +18,7 @@ export function readBlock(block: Block): BlockReading {
   }
   reading.periods = periodsIn(lower)
   const numbers =
-    ranks.length === 0 ? [...numbersIn(lower)] : [...numbersIn(lower), ...ranks].sort((a, b) => a.start - b.start)
+    ranks.length === 0 ? numbersIn(lower) : [...numbersIn(lower), ...ranks].sort((a, b) => a.start - b.start)
   const dates = dateSpans(lower)
   let covered = 0
   let coveredWhy: NonFact = 'none'

@@ -6,7 +6,7 @@ import { type Choice, choose } from './choose.ts'
 import type { ReportContext } from './context.ts'
 import { distribute, type Share } from './distribute.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { EvidenceTable } from './evidence.ts'
+import type { EvidenceTable } from './evidence.ts'
 import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
 import { proseScopes, type Scope } from './scopes.ts'
@@ -39,16 +39,14 @@ export interface Listener {
  * figures before it, the best of them, then its slots.
  */
 export class Reader {
-  readonly #table: EvidenceTable
   readonly #reads = new Map<Block, Read[]>()
 
   constructor(
     readonly context: ReportContext,
+    readonly table: EvidenceTable,
     readonly observer: Observer,
     readonly listener: Listener,
-  ) {
-    this.#table = new EvidenceTable(context.cues)
-  }
+  ) {}
 
   read(report: Report): void {
     let ended = false
@@ -124,8 +122,8 @@ export class Reader {
       this.listener.left('garbled', block, start, end)
       return null
     }
-    this.#table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
-    const choice = choose(quantity, this.#table, this.context.cues, carried, related)
+    this.table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    const choice = choose(quantity, this.table, this.context.cues, carried, related)
     // In a table all figures are the province's own.
     const { indicator } = choice.chosen ?? {}
     const where = indicator && !row ? isElsewhere(quantity, this.context, indicator.yearly ?? false) : null
@@ -146,7 +144,7 @@ export class Reader {
 
   /** Adds the readings that the number's unit rules out. */
   #all(quantity: Quantity, { candidates, chosen }: Choice): Choice {
-    return { candidates: [...candidates, ...misfits(quantity, this.#table, this.context.cues)], chosen }
+    return { candidates: [...candidates, ...misfits(quantity, this.table, this.context.cues)], chosen }
   }
 
   /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */

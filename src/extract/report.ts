@@ -7,7 +7,8 @@ import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Inference, Observation } from '../records/observation.ts'
 import type { Choice } from './choose.ts'
 import { type ReportContext, reportContext } from './context.ts'
-import { type CompiledCues, compileCues } from './cues.ts'
+import { compileCues } from './cues.ts'
+import { EvidenceTable } from './evidence.ts'
 import { Observer } from './observe.ts'
 import { Places } from './places.ts'
 import { type Found, type Left, type Listener, Reader } from './reader.ts'
@@ -32,7 +33,8 @@ export interface Extraction {
   diagnostics: Diagnostic[]
 }
 
-let compiled: CompiledCues | undefined
+/** Made for the first report, used for all: a report is read in one go. */
+let table: EvidenceTable | undefined
 
 /**
  * Reads a report: its shape, then its numbers, what each measures, and when, where and as what it is said.
@@ -43,13 +45,14 @@ let compiled: CompiledCues | undefined
 export async function extractReport(text: string, options: ExtractOptions): Promise<Extraction> {
   const working = workingText(text)
   const report = await parseReport(working.text)
-  compiled ??= compileCues(INDICATORS)
-  const context = reportContext(working.text, report, compiled, options.province ?? null)
+  table ??= new EvidenceTable(compileCues(INDICATORS))
+  const context = reportContext(working.text, report, table.cues, options.province ?? null)
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)
   const collector = new Collector(places, options.trace)
   new Reader(
     context,
+    table,
     new Observer(context, places, {
       document: options.path,
       province: document.province,

@@ -5,7 +5,7 @@ import { roleBefore } from '../vietnamese/roles.ts'
 import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, type Scope, startOf, type Text, type Zone } from './scopes.ts'
+import { bracketOf, firstFrom, type Scope, startOf, type Text, type Zone } from './scopes.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
 
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
@@ -22,6 +22,7 @@ export function settleLevel(
     for (const scope of scopes) {
       if (scope.zone !== zone || (zone === 'host' && parted)) continue
       const at = context.of(scope.block)
+      if (at.levels.length === 0) continue
       const inside = at.levels.filter(
         (level) =>
           level.start >= scope.start &&
@@ -178,8 +179,10 @@ function namesIn(
   categories: ReadonlyMap<number, string>,
 ): { start: number; end: number; name: string }[] {
   const named: { start: number; end: number; name: string }[] = []
-  for (const mention of mentions) {
-    if (mention.start < scope.start || mention.end > scope.end) continue
+  for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start >= scope.end) break
+    if (mention.end > scope.end) continue
     const id = mention.ids.find((candidate) => categories.has(candidate))
     if (id === undefined) continue
     const last = named.at(-1)

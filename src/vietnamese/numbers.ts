@@ -22,20 +22,25 @@ const NUMBER = new RegExp(
 )
 /** 15 digits, all of them kept by a number, in groups of three. */
 const MOST_LENGTH = 20
+/** Most numbers: nothing to be read out of marks. */
+const PLAIN = /^\d{1,15}$/
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/
 
 /** Finds every number of a folded text, in order. */
-export function* numbersIn(lower: string): Generator<NumberToken> {
-  for (const match of lower.matchAll(NUMBER)) {
+export function numbersIn(lower: string): NumberToken[] {
+  const found: NumberToken[] = []
+  NUMBER.lastIndex = 0
+  for (let match = NUMBER.exec(lower); match; match = NUMBER.exec(lower)) {
     const print = match[0]
     const start = match.index
     // A year followed by a number of three digits is no group ("năm 2019 250 hồ sơ" never has 4 digits in front).
     if (/[ '’]/.test(print) && !isGroup(lower, start, print)) {
-      for (const part of print.matchAll(/\d+/g)) yield token(part[0], start + part.index)
+      for (const part of print.matchAll(/\d+/g)) found.push(token(part[0], start + part.index))
       continue
     }
-    yield token(print, start)
+    found.push(token(print, start))
   }
+  return found
 }
 
 /** Blanks group digits only where nothing else parts the numbers: not "tháng 6 200 hồ sơ". */
@@ -46,6 +51,7 @@ function isGroup(lower: string, start: number, print: string): boolean {
 
 function token(print: string, start: number): NumberToken {
   const end = start + print.length
+  if (PLAIN.test(print)) return { start, end, value: Number(print), damaged: false, alternative: null }
   if (/[lo]/.test(print)) {
     const read = parse(print.replaceAll('l', '1').replaceAll('o', '0'))
     return { start, end, ...read, damaged: true }

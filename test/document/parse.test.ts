@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { sectionPath } from '../../src/document/outline.ts'
 import { parseReport } from '../../src/document/parse.ts'
 import { blockOf, FIXTURES, outlineOf } from '../support/reading.ts'
 
@@ -25,7 +24,7 @@ Lời văn về thủ tục.
 II. HẠN CHẾ
 
 Lời văn về hạn chế.`)
-    const path = (text: string): string => sectionPath(blockOf(report, text).section)
+    const path = (text: string): string => blockOf(report, text).section.path
     expect(path('Lời văn của cấp tỉnh')).toBe('Phần thứ nhất/I/1/1.1/a')
     expect(path('Lời văn về thủ tục')).toBe('Phần thứ nhất/I/2')
     expect(path('Lời văn về hạn chế')).toBe('Phần thứ nhất/II')

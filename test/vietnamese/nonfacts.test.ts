@@ -8,7 +8,7 @@ function at(marked: string): [span: string, why: NonFact] | null {
   const mark = marked.indexOf('#')
   const text = marked.replace('#', '')
   const lower = fold(text)
-  const number = [...numbersIn(lower)].find(({ start }) => start >= mark)!
+  const number = numbersIn(lower).find(({ start }) => start >= mark)!
   const found = nonFactAt(text, lower, number.start, number.end)
   return found && [text.slice(found.start, found.end), found.why]
 }

@@ -5,7 +5,7 @@ import { numbersIn, parse, rankWordsIn, scale } from '../../src/vietnamese/numbe
 
 /** Print and value of each number of a phrase, as a reader sees them. */
 function read(phrase: string): [print: string, value: number][] {
-  return [...numbersIn(fold(phrase))].map(({ start, end, value }) => [phrase.slice(start, end), value])
+  return numbersIn(fold(phrase)).map(({ start, end, value }) => [phrase.slice(start, end), value])
 }
 
 describe('the value of a printed number', () => {
@@ -101,7 +101,7 @@ describe('the numbers of a phrase', () => {
     ['đạt 9O,5%', '9O,5', 90.5],
     ['tỷ lệ 1O,18%', '1O,18', 10.18],
   ])('letters that OCR took for digits: %s', (phrase, print, value) => {
-    expect([...numbersIn(fold(phrase))]).toEqual([expect.objectContaining({ value, damaged: true })])
+    expect(numbersIn(fold(phrase))).toEqual([expect.objectContaining({ value, damaged: true })])
     expect(read(phrase)[0]![0]).toBe(print)
   })
 

@@ -41,7 +41,7 @@ describe('finding phrases', () => {
     phrases.add('một cửa', 1)
     phrases.add('một cửa', 2)
     phrases.add('một cửa', 1)
-    expect(phrases.find('bộ phận một cửa')).toEqual([{ start: 8, end: 15, words: 2, ids: [1, 2] }])
+    expect(phrases.find('bộ phận một cửa')).toEqual([{ start: 8, end: 15, words: 2, phrase: 0, ids: [1, 2] }])
   })
 
   it('does not take a phrase without words', () => {
