@@ -3,6 +3,7 @@ import type { Carried, Related } from './carry.ts'
 import type { CompiledCues } from './cues.ts'
 import type { EvidenceTable } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
+import type { Zone } from './scopes.ts'
 
 /** What a number was read as, with all readings that were weighed, best first. */
 export interface Choice {
@@ -39,6 +40,9 @@ function withCarried(candidates: Candidate[], carried: Carried | null): Candidat
   ])
 }
 
+/** Zones outside the number's own block. */
+const FAR: ReadonlySet<Zone> = new Set(['call', 'parent', 'heading', 'outer'])
+
 /** Adds the share or change of the figure before. */
 function withRelated(candidates: Candidate[], related: Related | null): Candidate[] {
   if (!related) return candidates
@@ -50,16 +54,10 @@ function withRelated(candidates: Candidate[], related: Related | null): Candidat
       ),
     )
   const own = candidates.find((candidate) => candidate.compiled === compiled)
-  const score = Math.max(strength, own && own.ruledOut === null ? own.score + 1 : 0)
-  return byScore([
-    ...candidates.filter((other) => other !== own),
-    {
-      indicator: compiled.indicator,
-      compiled,
-      score,
-      evidence: own?.evidence ?? [],
-      ruledOut: null,
-      from: 'figure-before',
-    },
-  ])
+  const others = candidates.filter((other) => other !== own)
+  // The figure it is said of stands nearer than any word of another paragraph.
+  const far = others.filter(({ evidence }) => evidence.some(({ zone }) => FAR.has(zone)))
+  const score = Math.max(strength, own && own.ruledOut === null ? own.score + 1 : 0, ...far.map((other) => other.score))
+  const share = { indicator: compiled.indicator, compiled, score, evidence: own?.evidence ?? [], ruledOut: null }
+  return byScore([{ ...share, from: 'figure-before' }, ...others])
 }
