@@ -80,7 +80,7 @@ export function carriedFrom(
     const between = lower.slice(previous.quantity.stop, quantity.start)
     if (PARTS_BETWEEN.test(between)) return { from: previous.chosen!, strength: 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
-    if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
+    if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}(?:,|\svà)\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
