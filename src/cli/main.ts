@@ -25,6 +25,13 @@ export async function main(args: readonly string[]): Promise<Exit> {
   }
 }
 
+/** A place in standard input ("-:18") looks like an option to commander: it goes to the end, where none can stand. */
+function withStandardInput(args: readonly string[]): readonly string[] {
+  const isPlace = (arg: string): boolean => /^-:\d/.test(arg)
+  if (args.includes('--') || !args.some(isPlace)) return args
+  return [...args.filter((arg) => !isPlace(arg)), '--', ...args.filter(isPlace)]
+}
+
 async function runCommand(args: readonly string[], io: Io): Promise<Exit> {
   const { program, run } = createProgram(io)
   if (args.length === 0) {
@@ -32,7 +39,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<Exit> {
     return EXIT.failed
   }
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withStandardInput(args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Help and version end the parse by an error too, with status 0.

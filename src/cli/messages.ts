@@ -44,7 +44,9 @@ const vi = {
       'Commands:': 'Lệnh:',
     } as Readonly<Record<string, string>>,
     /** Names of arguments. */
-    terms: { files: 'TỆP…', kind: 'LOẠI', code: 'MÃ', command: 'LỆNH' } as Readonly<Record<string, string>>,
+    terms: { files: 'TỆP…', place: 'TỆP:DÒNG[:CỘT]', kind: 'LOẠI', code: 'MÃ', command: 'LỆNH' } as Readonly<
+      Record<string, string>
+    >,
     program: 'Đọc báo cáo cải cách hành chính của các tỉnh, thành phố và rút ra số liệu có chỉ rõ nguồn.',
     version: 'in phiên bản',
     help: 'in phần trợ giúp',
@@ -114,7 +116,7 @@ const en: Messages = {
   otherProvince: (own, given) => `the text names ${own} itself; --province ${given} does not apply`,
   help: {
     titles: {},
-    terms: { files: 'FILE…', kind: 'KIND', code: 'CODE', command: 'COMMAND' },
+    terms: { files: 'FILE…', place: 'FILE:LINE[:COLUMN]', kind: 'KIND', code: 'CODE', command: 'COMMAND' },
     program:
       'Reads reports of Vietnamese provinces on administrative reform and turns their figures into traceable records.',
     version: 'print the version',

@@ -3,6 +3,7 @@ import pkg from '../../package.json' with { type: 'json' }
 import type { Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import { messages } from './messages.ts'
+import { explainWords } from './words/explain.ts'
 import { indicatorsWords } from './words/indicators.ts'
 
 /** What parsing the command line came to. */
@@ -61,6 +62,19 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     .addHelpText('after', say.extractExamples)
     .action((files: string[], options: unknown) => {
       run.command = async () => (await import('./extract.ts')).extract(files, options, io)
+    })
+
+  const explain = explainWords[io.language].help
+  program
+    .command('explain')
+    .description(explain.about)
+    .usage(explain.usage)
+    .argument('<place>', explain.place)
+    .option('-f, --format <format>', explain.format)
+    .option('--province <name>', explain.province)
+    .addHelpText('after', explain.examples)
+    .action((place: string, options: unknown) => {
+      run.command = async () => (await import('./explain.ts')).explain(place, options, io)
     })
 
   const indicators = indicatorsWords[io.language].help

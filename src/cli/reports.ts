@@ -27,7 +27,8 @@ export async function readReports(files: readonly string[], province: string | u
   return { documents, failed }
 }
 
-function tellFailure(error: unknown, source: Source | ReadError, io: Io): void {
+/** Tells why a file could not be read. */
+export function tellFailure(error: unknown, source: Source | ReadError, io: Io): void {
   const label = messages[io.language].error
   if (error instanceof ReadError) {
     const { path, place } = error.detail

@@ -2,6 +2,7 @@ import type { Command, CommanderError } from 'commander'
 import type { Language } from '../records/language.ts'
 import { messages } from './messages.ts'
 import { closest } from './suggest.ts'
+import { explainWords } from './words/explain.ts'
 
 /**
  * Says in the user's language what commander found wrong with the command line, what was meant perhaps, and where help
@@ -36,7 +37,7 @@ export function describeUsageError(
       break
     }
     case 'commander.missingArgument':
-      problem = say.missingFile
+      problem = command?.name() === 'explain' ? explainWords[language].missing : say.missingFile
       break
     case 'commander.optionMissingArgument':
       problem = say.missingValue(culprit)

@@ -84,7 +84,7 @@ export function carriedFrom(
     if (PARTS_BETWEEN.test(between))
       return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
-    if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}\svà\s*$/.test(between))
+    if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}(?:,|\svà)\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     // "Trong đó: giáo dục 797; y tế 39; văn hóa 27".

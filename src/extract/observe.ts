@@ -6,7 +6,7 @@ import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
-import { quoteOf } from './quote.ts'
+import { quoteOf, rowQuote } from './quote.ts'
 import type { Scope } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
 import { periodAt, periodOfChange, settleBase, settlePeriod } from './settle-period.ts'
@@ -57,7 +57,7 @@ export class Observer {
   ) {}
 
   observe(reading: Reading): { observation: Observation; slots: Slots } {
-    const { quantity, chosen, row } = reading
+    const { quantity, scopes, chosen, row } = reading
     const { block } = quantity
     const indicator = chosen?.indicator ?? null
     const slots = this.#settle(reading)
@@ -89,9 +89,7 @@ export class Observer {
       line,
       column,
       section: block.section.path,
-      quote: row
-        ? row.text.replace(/\s*[\t|]+\s*/g, ' | ').trim()
-        : quoteOf(quantity, chosen?.evidence ?? [], this.context),
+      quote: row ? rowQuote(row, scopes) : quoteOf(quantity, chosen?.evidence ?? [], this.context),
       inferred: this.#inferred(quantity, slots),
     }
     return { observation, slots }

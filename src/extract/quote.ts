@@ -1,7 +1,8 @@
+import type { Block } from '../document/types.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
-import { endOf, startOf } from './scopes.ts'
+import { bracketOf, endOf, type Scope, startOf } from './scopes.ts'
 
 /** A clause no longer than this is quoted whole. */
 const SHORT = 160
@@ -33,6 +34,13 @@ export function quoteOf(quantity: Quantity, evidence: readonly Evidence[], conte
   const lead = evidence.find(({ scope }) => scope.zone === 'parent' || scope.zone === 'call')
   const words = tidy(own)
   return lead ? `${leadOf(context.of(lead.scope.block), lead)} … ${words}` : words
+}
+
+/** A table row with bars between its cells; one that hangs from another after what that one is called. */
+export function rowQuote(row: Block, scopes: readonly Scope[]): string {
+  const words = row.text.replace(/\s*[\t|]+\s*/g, ' | ').replace(/^[\s|]+|[\s|]+$/g, '')
+  const group = scopes.find(({ zone }) => zone === 'near')?.block.text.trim()
+  return group ? `${group} … ${words}` : words
 }
 
 function clauseAt({ text, block }: BlockContext, offset: number): Span {
@@ -70,9 +78,19 @@ function underlined(
     a >= 0 && b < pieces.length && pieces[b]!.end - pieces[a]!.start <= SHORT
   while (fits(from, to + 1) && !/\d/.test(lower.slice(pieces[to + 1]!.start, pieces[to + 1]!.end))) to++
   while (fits(from - 1, to)) from--
-  // The last member of an enumeration is no beginning: "…, công chức, trong năm 2022 đã tinh giản".
-  while (from > 0 && from < needed && pieces[from]!.end - pieces[from]!.start < FRAGMENT) from++
+  // No beginning: the last member of an enumeration ("…, công chức, trong năm 2022 đã tinh giản"), another's bracket.
+  while (from > 0 && from < needed && (isFragment(pieces[from]!) || isBracketed(at, pieces[from]!, quantity))) from++
   return [pieces[from]!.start, pieces[to]!.end]
+}
+
+function isFragment({ start, end }: Span): boolean {
+  return end - start < FRAGMENT
+}
+
+/** Whether a piece stands in a bracket that is closed before the number. */
+function isBracketed({ text }: BlockContext, piece: Span, quantity: Quantity): boolean {
+  const bracket = bracketOf(text, piece.start)
+  return bracket !== null && bracket.end <= quantity.start
 }
 
 /** A clause cut after its commas and about its brackets; not in numbers ("84,5") and names ("cấp huyện, xã"). */

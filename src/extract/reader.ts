@@ -18,6 +18,8 @@ export interface Found {
   observation: Observation
   slots: Slots
   choice: Choice
+  /** It is a cell of a table, whose row and column stand for the words around a number. */
+  inTable: boolean
 }
 
 /** Why a number is no figure of the province, or could not be read as one. */
@@ -102,7 +104,11 @@ export class Reader {
     this.#reads.set(block, before)
     for (const [i, quantity] of quantities.entries()) {
       const share = shares.get(quantity) ?? given
-      const scopes = [...(share?.scope ? [share.scope] : []), ...proseScopes(at.text, quantities, i), ...outer]
+      const scopes = [
+        ...(share?.scope ? [share.scope] : []),
+        ...proseScopes(at.text, at.levels, quantities, i),
+        ...outer,
+      ]
       const carried = carriedFrom(quantity, at, before, host)
       const related = relatedTo(quantity, at, before, this.context.cues)
       before.push({ quantity, chosen: this.#readNumber(quantity, scopes, share, null, carried, related) })
@@ -138,6 +144,7 @@ export class Reader {
       observation,
       slots,
       choice: this.listener.curious ? this.#all(quantity, kept) : kept,
+      inTable: row !== null,
     })
     return choice.chosen
   }

@@ -132,7 +132,8 @@ class Collector implements Listener {
     if (why !== 'garbled' && !this.trace) return
     const place = this.places.of(block, start, end)
     if (why === 'garbled') this.diagnostics.push({ code: 'garbled-number', detail: null, ...place })
-    this.trace?.({ place, left: why, readings: readingsOf(choice, this.places), observation: null, slots: [] })
+    const readings = readingsOf(choice, this.places)
+    this.trace?.({ place, left: why, readings, inTable: false, observation: null, slots: [] })
   }
 
   unclearRow(row: Block): void {

@@ -61,6 +61,11 @@ export interface Text {
   brackets: readonly { start: number; end: number }[]
 }
 
+interface Span {
+  start: number
+  end: number
+}
+
 /** Words that a full stop shortens, so that no sentence ends at them. */
 const ABBREVIATION = /(?<![a-zà-ỹ])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
 
@@ -125,9 +130,10 @@ export function bracketOf(text: Text, offset: number): { start: number; end: num
  * The scopes of a number in running text, closest first: the noun after it, the words before it up to a comma, the
  * rest of its clause, what a bracket belongs to, the sentence, earlier sentences.
  *
+ * @param levels names of levels of government: like a phrase, none is cut in two
  * @param quantities all quantities of the block, `at` the index of this one
  */
-export function proseScopes(text: Text, quantities: readonly Quantity[], at: number): Scope[] {
+export function proseScopes(text: Text, levels: readonly Span[], quantities: readonly Quantity[], at: number): Scope[] {
   const quantity = quantities[at]!
   const previous = quantities[at - 1] ?? null
   const next = quantities[at + 1] ?? null
@@ -157,7 +163,10 @@ export function proseScopes(text: Text, quantities: readonly Quantity[], at: num
   // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
   const previousStop =
     previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
-  const comma = outsidePhrase(text.mentions, previousStop, lastComma(lower, previousStop, start), start)
+  const comma = [text.mentions, levels].reduce(
+    (cut, phrases) => outsidePhrase(phrases, previousStop, cut, start),
+    lastComma(lower, previousStop, start),
+  )
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
@@ -243,22 +252,22 @@ function lastComma(lower: string, from: number, to: number): number {
 }
 
 /** A comma or "và" inside a known phrase ("công khai, minh bạch") parts nothing: the cut moves before the phrase. */
-function outsidePhrase(mentions: readonly Mention[], from: number, cut: number, to: number): number {
+function outsidePhrase(phrases: readonly Span[], from: number, cut: number, to: number): number {
   let outside = cut
-  for (let i = firstFrom(mentions, cut) - 1; i >= 0 && mentions[i]!.start >= from; i--) {
-    const { start, end } = mentions[i]!
+  for (let i = firstFrom(phrases, cut) - 1; i >= 0 && phrases[i]!.start >= from; i--) {
+    const { start, end } = phrases[i]!
     if (end > outside && end <= to) outside = start
   }
   return outside
 }
 
-/** Index of the first mention that starts at or after an offset. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+/** Index of the first phrase that starts at or after an offset. */
+export function firstFrom(phrases: readonly Span[], offset: number): number {
   let low = 0
-  let high = mentions.length
+  let high = phrases.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (mentions[middle]!.start < offset) low = middle + 1
+    if (phrases[middle]!.start < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -32,18 +32,24 @@ export interface TracedSlot {
 }
 
 /** One number of a report and what became of it: an observation, or why it was left out. */
-export type TraceEntry = { place: Place; readings: readonly TracedReading[] } & (
+export type TraceEntry = {
+  place: Place
+  readings: readonly TracedReading[]
+  /** It is a cell of a table, whose row and column stand for the words around a number. */
+  inTable: boolean
+} & (
   | { observation: Observation; slots: readonly TracedSlot[]; left: null }
   | { observation: null; slots: readonly []; left: Left }
 )
 
 /** What is told of a number that became an observation. */
-export function traceOf({ observation, slots, choice }: Found, places: Places): TraceEntry {
+export function traceOf({ observation, slots, choice, inTable }: Found, places: Places): TraceEntry {
   const { start, end, line, column, text } = observation
   return {
     place: { start, end, line, column, text },
     observation,
     readings: readingsOf(choice, places),
+    inTable,
     slots: (['period', 'base', 'level', 'role', 'category'] as const).map((slot) => traced(slot, slots[slot], places)),
     left: null,
   }

@@ -377,6 +377,11 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         level: 'commune',
       },
       { text: 'Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng đạt 97%.', value: 97 },
+      {
+        text: 'Hồ sơ công việc xử lý qua mạng đạt 91% ở cấp tỉnh, 83% ở cấp huyện và 67% ở cấp xã.',
+        value: 83,
+        level: 'district',
+      },
     ],
   }),
   dossier({

@@ -1,6 +1,6 @@
 import type { Reach } from '../indicators/cue.ts'
-import type { Indicator } from '../indicators/types.ts'
-import type { Bilingual } from '../records/language.ts'
+import type { Bilingual, Language } from '../records/language.ts'
+import { UNITS } from './words.ts'
 
 /** Words of what is printed about indicators. */
 export const INDICATOR_WORDS = {
@@ -48,8 +48,8 @@ export const REACH_WORDS: Readonly<Record<Reach, Bilingual>> = {
   topic: { vi: 'chủ đề gần số nhất', en: 'the topic nearest to the number' },
 }
 
-/** Units as a declaration names them. */
-export const UNIT_NAMES: Readonly<Record<Indicator['units'][number], Bilingual>> = {
+/** Units as a declaration names them; the others are called as behind a number. */
+const UNIT_NAMES: Readonly<Record<string, Bilingual>> = {
   percent: { vi: '%', en: '%' },
   points: { vi: 'điểm', en: 'points' },
   rank: { vi: 'thứ hạng, bậc', en: 'rank' },
@@ -58,4 +58,9 @@ export const UNIT_NAMES: Readonly<Record<Indicator['units'][number], Bilingual>>
   usd: { vi: 'đô la Mỹ', en: 'USD' },
   items: { vi: 'lượt, bản, tin', en: 'items' },
   ratio: { vi: 'tỷ số', en: 'ratio' },
+}
+
+/** What a declared unit is called. */
+export function unitName(unit: string, language: Language): string {
+  return UNIT_NAMES[unit]?.[language] ?? (UNITS[unit]?.[language] || unit)
 }

@@ -3,12 +3,12 @@ import { readCue } from '../indicators/cue.ts'
 import type { Example, Indicator } from '../indicators/types.ts'
 import type { Language } from '../records/language.ts'
 import { KINDS, type Observation } from '../records/observation.ts'
-import { REACH_WORDS, UNIT_NAMES, INDICATOR_WORDS as WORDS } from './indicator-words.ts'
+import { REACH_WORDS, unitName, INDICATOR_WORDS as WORDS } from './indicator-words.ts'
 import { formatNumber } from './number.ts'
 import type { Page, PageRow } from './page.ts'
 import { formatPeriod } from './period.ts'
 import { formatValue } from './value.ts'
-import { categoryName, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES, UNITS } from './words.ts'
+import { categoryName, KIND_NAMES, LEVEL_NAMES, ROLE_NAMES } from './words.ts'
 
 /** An example of an indicator with the observation that it yields. */
 export interface Yield {
@@ -93,9 +93,7 @@ function categoryRows({ categories, category, categoryAsWritten }: Indicator, la
 }
 
 function unitNames({ units }: Indicator, language: Language): string {
-  return units
-    .map((unit) => UNIT_NAMES[unit]?.[language] ?? (UNITS[unit]?.[language] || unit))
-    .join(` ${WORDS.or[language]} `)
+  return units.map((unit) => unitName(unit, language)).join(` ${WORDS.or[language]} `)
 }
 
 /** "«hồ sơ», «hồ sơ tthc»". */

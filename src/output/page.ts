@@ -45,7 +45,9 @@ function rowLines(rows: readonly PageRow[], width: number): string[] {
   const column = beside ? widest : 0
   return rows.flatMap(({ text }, i) => {
     const lines = wrap(visible(text), width - INDENT.length - (beside ? column + GAP.length : INDENT.length))
-    if (!beside) return [...wrap(names[i]!, width - INDENT.length), ...lines.map((line) => INDENT + line)].map(indent)
+    const name = names[i]!
+    if (!beside)
+      return [...(name && wrap(name, width - INDENT.length)), ...lines.map((line) => INDENT + line)].map(indent)
     return lines.map((line, j) => indent(`${pad(j === 0 ? names[i]! : '', column)}${GAP}${line}`))
   })
 }
