@@ -101,6 +101,7 @@ export const RULED_OUT_WORDS: Readonly<Record<RuledOut, Bilingual>> = {
   },
   unit: { vi: 'đơn vị hoặc danh từ không khớp; cần', en: 'the unit or noun does not fit; expected' },
   difference: { vi: 'đây là mức hơn kém so với nơi khác', en: 'it is a difference from somewhere else' },
+  negated: { vi: 'đếm những gì chưa có, chưa làm', en: 'it counts what is not so yet' },
 }
 
 export const INFERRED_WORDS: Readonly<Record<InferenceSource, Bilingual>> = {
