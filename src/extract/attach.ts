@@ -159,7 +159,7 @@ export function misfits(quantity: Quantity, table: EvidenceTable, cues: Compiled
   for (const id of table.parts) {
     for (const { compiled, parts } of cues.byPart[id] ?? []) {
       const { indicator } = compiled
-      if (fits(indicator, quantity)) continue
+      if (fits(indicator, quantity) || !isThere(parts, table)) continue
       const weighed = match(parts, table, prior)
       if (!weighed || weighed.score < Math.max(THRESHOLD, found.get(compiled)?.score ?? 0)) continue
       const { score, evidence } = weighed
