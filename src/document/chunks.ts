@@ -24,6 +24,7 @@ const EMPHASIS = /^[\s*_]*/
 /** Groups lines into chunks: a table, a footnote, a heading, an item, or the lines of one paragraph. */
 export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[] {
   const chunks: Chunk[] = []
+  const whole = holdsWholeParagraphs(lines)
   let apart = true
   let open: Chunk | null = null
   for (const line of lines) {
@@ -41,7 +42,7 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
       }
     } else {
       const next = textChunk(line, apart, headings)
-      if (open && open.kind !== 'table' && !apart && joins(open, next)) {
+      if (open && open.kind !== 'table' && !apart && joins(open, next, whole)) {
         open.lines.push(line)
         open.slices.push(sliceOf(line))
       } else {
@@ -82,13 +83,26 @@ function textChunk(line: Line, apart: boolean, headings: Map<number, number>): C
   return result
 }
 
-/** Whether a line goes on the paragraph of the lines above it (lines broken at a page's width). */
-function joins(open: Chunk, next: Chunk): boolean {
+/** Longer than any line of a page, or any heading. */
+const PARAGRAPH_LENGTH = 170
+
+/** Whether lines are paragraphs, as Word saves them, and not broken at a page's width. */
+function holdsWholeParagraphs(lines: readonly Line[]): boolean {
+  return lines.filter(({ kind, text }) => kind === 'text' && text.length > PARAGRAPH_LENGTH).length >= 3
+}
+
+/**
+ * Whether a line goes on the paragraph of the lines above it.
+ *
+ * @param whole lines are paragraphs: only what is plainly broken off goes on
+ */
+function joins(open: Chunk, next: Chunk, whole: boolean): boolean {
   if (next.kind === 'note' || next.leader || next.markdown !== null) return false
   if (next.lines[0]!.end - open.lines[0]!.start > MOST_LENGTH) return false
   const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false
+  if (whole && above.length <= PARAGRAPH_LENGTH && /^\p{Lu}/u.test(next.first) && !/[,(–-]$/.test(above)) return false
   if (/[.;:!?]["”')]*$/.test(above)) return /^\p{Ll}/u.test(next.first) || (above.length > 75 && above.endsWith('.'))
   return true
 }

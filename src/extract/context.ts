@@ -125,7 +125,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
-    if (/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
+    if (/\/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
     return (
       !TITLED.test(left) ||
       (/^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) &&

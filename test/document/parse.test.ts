@@ -32,6 +32,28 @@ Lời văn về hạn chế.`)
     expect(blockOf(report, 'Cải cách thể chế').section.title).toBe('Cải cách thể chế')
   })
 
+  it('stand apart without blank lines where each line is a paragraph, as Word saves them', async () => {
+    const long = (start: string): string =>
+      `${start} ${'các cơ quan, đơn vị trong tỉnh triển khai kế hoạch '.repeat(4)}theo`
+    const report = await parseReport(
+      [
+        '1. Kết quả giải quyết hồ sơ TTHC',
+        `${long('Từ ngày 15/12/2021,')} quy định.`,
+        '2. Tuyên truyền',
+        `${long('Trong năm,')} đúng`,
+        'tiến độ đề ra.',
+        `${long('Ngoài ra,')} Kế hoạch.`,
+      ].join('\n'),
+    )
+    expect(report.blocks.map(({ kind, text }) => [kind, text.slice(0, 14), text.slice(-13)])).toEqual([
+      ['heading', 'Kết quả giải q', 'ết hồ sơ TTHC'],
+      ['paragraph', 'Từ ngày 15/12/', 'heo quy định.'],
+      ['heading', 'Tuyên truyền', 'Tuyên truyền'],
+      ['paragraph', 'Trong năm, các', 'iến độ đề ra.'],
+      ['paragraph', 'Ngoài ra, các ', 'heo Kế hoạch.'],
+    ])
+  })
+
   it.each<[line: string, kind: string, label: string | null]>([
     ['III. PHƯƠNG HƯỚNG', 'heading', 'III'],
     ['III- PHƯƠNG HƯỚNG', 'heading', 'III'],
