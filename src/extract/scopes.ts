@@ -174,7 +174,10 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   add('noun', quantity.end, noun)
   add('left', comma, start)
   add('near', previousStop, comma)
-  add('right', noun, nextStart)
+  // After a comma a count's clause goes on with something else; a percentage's subject can be a list.
+  const pause = quantity.unit === 'percent' ? nextStart : commaIn(lower, noun, nextStart)
+  add('right', noun, pause)
+  add('after', pause, nextStart)
   const shared = sharedPredicate(lower, quantities, at, clauseEnd)
   if (shared) add('right', shared.start, shared.end)
   if (bracket) {
@@ -191,6 +194,11 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   if (!bracket) add('sentence', sentence, clause)
   add('before', Math.max(0, sentence - BEFORE_LENGTH), sentence)
   return scopes
+}
+
+function commaIn(lower: string, from: number, to: number): number {
+  const at = lower.indexOf(', ', from)
+  return at >= from && at < to ? at : to
 }
 
 /** What stands between two counts of one list: the first's noun and a comma or "và". */
