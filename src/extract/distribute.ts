@@ -44,7 +44,12 @@ export function distribute(at: BlockContext, cues: CompiledCues): Map<Quantity, 
     }
     const members = topicsBefore(at, sentence, first.start, cues)
     const levels = members.length === group.length ? members : levelsBefore(at, sentence, first.start)
-    const named = levels.length === group.length ? levels : turn ? partsBefore(lead.slice(0, turn.index), sentence) : []
+    const named =
+      levels.length === group.length
+        ? levels
+        : turn
+          ? partsBefore(lead.slice(0, turn.index), sentence).slice(-group.length)
+          : []
     if (named.length !== group.length) continue
     for (const [i, quantity] of group.entries())
       shares.set(quantity, { period: null, role: null, scope: { zone: 'label', block: at.block, ...named[i]! } })

@@ -6,7 +6,7 @@ import { bracketOf, startOf } from './scopes.ts'
 const NATION =
   /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt|có)\s*$)/
 const LEADER =
-  /(?<!\d\s(?:tỉnh, (?:thành )?)?)(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
+  /(?:^|[,;.]\s)(?:dẫn đầu|đứng đầu|cao nhất|thấp nhất)\s+(?:cả nước|toàn quốc|khu vực|vùng)\s+(?:là|thuộc về)|(?<!\d\s(?:tỉnh, (?:thành )?)?)(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|cao nhất|thấp nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
 
 /** "các tỉnh Tây Nguyên còn lại lần lượt xếp thứ 31, 49 và 53" */
 const OTHERS = /(?:các|những)\s+(?:tỉnh|địa phương)[^,;.]{0,40}\s(?:còn lại|khác)(?![a-zà-ỹ])/

@@ -132,7 +132,9 @@ export class Reader {
     const choice = choose(quantity, this.table, this.context.cues, carried, related)
     // In a table all figures are the province's own.
     const { indicator } = choice.chosen ?? {}
-    const where = indicator && !row ? isElsewhere(quantity, this.context, indicator.yearly ?? false) : null
+    // Of what no indicator fits, rates, scores and ranks are compared.
+    const compared = indicator ? (indicator.yearly ?? false) : ['percent', 'points', 'rank'].includes(quantity.unit)
+    const where = row ? null : isElsewhere(quantity, this.context, compared)
     if (where === 'other') {
       this.listener.left('elsewhere', block, start, end, choice)
       return choice.chosen

@@ -1,5 +1,5 @@
 import type { InferenceSource, Level, Role } from '../records/observation.ts'
-import type { LevelMention } from '../vietnamese/levels.ts'
+import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
 import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
@@ -23,7 +23,7 @@ export function settleLevel(
       if (scope.zone !== zone || (zone === 'host' && parted)) continue
       const at = context.of(scope.block)
       if (at.levels.length === 0) continue
-      const inside = at.levels.filter(
+      const inside = levelsOf(scope, at.levels).filter(
         (level) =>
           level.start >= scope.start &&
           level.end <= scope.end &&
@@ -58,6 +58,16 @@ function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
 
 /** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
 const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+
+/** The levels of a scope: of "cấp tỉnh, cấp huyện lần lượt là …" a name of both is cut into its own. */
+function levelsOf({ zone, block, start, end }: Scope, levels: readonly LevelMention[]): readonly LevelMention[] {
+  if (zone !== 'label' || !levels.some((level) => level.start < end && level.end > end)) return levels
+  return levelsIn(block.lower.slice(start, end)).map((level) => ({
+    ...level,
+    start: start + level.start,
+    end: start + level.end,
+  }))
+}
 
 /** Whether the levels named in a row begin with two different ones in one breath; a name can hold a shorter one. */
 function isBeside([first, ...others]: readonly LevelMention[], lower: string): boolean {
