@@ -64,8 +64,9 @@ async function compile() {
     entryPoints: ['src/cli/main.ts'],
     format: 'cjs',
     minify: true,
-    // `import()` does not work in a script of `node:vm`.
+    // `import()` and `import.meta` do not work in a script of `node:vm`.
     supported: { ...OPTIONS.supported, 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
   })
   const source = outputFiles[0].text
   const script = scriptOf(source)

@@ -17,13 +17,13 @@ const HEADER = 4
 
 /** A CommonJS bundle as a script, with the code that V8 made of it before. */
 export function scriptOf(source, cachedData) {
-  return new Script(`(function (module, require) {${source}\n})`, { filename: COMPILED, cachedData })
+  return new Script(`(function (module, require, moduleUrl) {${source}\n})`, { filename: COMPILED, cachedData })
 }
 
 /** Runs a script of `scriptOf`, and returns what the bundle exports. */
 export function exportsOf(script) {
   const module = { exports: {} }
-  script.runInThisContext()(module, createRequire(import.meta.url))
+  script.runInThisContext()(module, createRequire(import.meta.url), import.meta.url)
   return module.exports
 }
 

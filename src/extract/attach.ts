@@ -112,14 +112,12 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
     const told = cues.byPart[id]
     if (told === undefined) continue
     for (const { compiled, parts } of told) {
-      if (!isThere(parts, table) || unfit.has(compiled)) continue
-      const known = best.get(compiled)
-      if (!known && !suits(compiled.indicator)) {
-        unfit.add(compiled)
-        continue
-      }
+      if (unfit.has(compiled)) continue
       const weighed = match(parts, table, prior)
-      if (weighed && weighed.score > (known?.score ?? 0)) best.set(compiled, weighed)
+      if (!weighed) continue
+      const known = best.get(compiled)
+      if (!known && !suits(compiled.indicator)) unfit.add(compiled)
+      else if (weighed.score > (known?.score ?? 0)) best.set(compiled, weighed)
     }
   }
   // A noun that no unit knows makes every count a little less likely.
@@ -159,7 +157,7 @@ export function misfits(quantity: Quantity, table: EvidenceTable, cues: Compiled
   for (const id of table.parts) {
     for (const { compiled, parts } of cues.byPart[id] ?? []) {
       const { indicator } = compiled
-      if (fits(indicator, quantity) || !isThere(parts, table)) continue
+      if (fits(indicator, quantity)) continue
       const weighed = match(parts, table, prior)
       if (!weighed || weighed.score < Math.max(THRESHOLD, found.get(compiled)?.score ?? 0)) continue
       const { score, evidence } = weighed
@@ -185,13 +183,8 @@ interface Weighed {
   closest: number
 }
 
-/** Whether all parts of a cue stand where they count. */
-function isThere(cue: readonly CuePart[], table: EvidenceTable): boolean {
-  for (const { id, least } of cue) if (table.base(id) < least) return false
-  return true
-}
-
 function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): Weighed | null {
+  for (const { id, least } of cue) if (table.base(id) < least) return null
   const evidence: Evidence[] = []
   let score = 0
   let closest = NOT_WEIGHT

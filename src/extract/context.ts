@@ -78,6 +78,8 @@ const TITLED =
 export function reportContext(text: string, report: Report, cues: CompiledCues, given: string | null): ReportContext {
   const identity = identify(text)
   const contexts = new Map<Block, BlockContext>()
+  /** The block asked for last is mostly the one asked for next. */
+  let last: BlockContext | undefined
   let previous: ReadonlyMap<Block, Block> | undefined
   const roles = new Map<Section, HeadingRole | null>()
   const context: ReportContext = {
@@ -86,14 +88,15 @@ export function reportContext(text: string, report: Report, cues: CompiledCues, 
     cues,
     year: reportYear(identity, text),
     of(block) {
-      let known = contexts.get(block)
-      if (!known) {
+      if (block === last?.block) return last
+      last = contexts.get(block)
+      if (!last) {
         const reading = readBlock(block)
         repairGarbled(reading)
-        known = new LazyContext(block, reading, cues)
-        contexts.set(block, known)
+        last = new LazyContext(block, reading, cues)
+        contexts.set(block, last)
       }
-      return known
+      return last
     },
     before(block) {
       previous ??= inSections(report.blocks)

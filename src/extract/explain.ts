@@ -1,4 +1,3 @@
-import type { DocumentInfo } from '../records/document.ts'
 import { LineIndex } from './lines.ts'
 import type { Place } from './places.ts'
 import type { Left } from './reader.ts'
@@ -26,7 +25,6 @@ export interface Explanation {
 }
 
 export interface ExplainedLine {
-  document: DocumentInfo
   numbers: Explanation[]
   /** The report's lines and columns, to say where inferences lead. */
   lines: LineIndex
@@ -40,19 +38,20 @@ export interface ExplainedLine {
  */
 export async function explainLine(text: string, line: number, options: ExtractOptions): Promise<ExplainedLine> {
   const entries: TraceEntry[] = []
-  const { document } = await extractReport(text, { ...options, trace: (entry) => entries.push(entry) })
+  await extractReport(text, { ...options, trace: (entry) => entries.push(entry) })
   const here = entries.filter(({ place }) => place.line === line).sort((a, b) => a.place.start - b.place.start)
   const numbers: Explanation[] = here
     .filter((entry, i) => !here.slice(0, i).some((other) => overlap(other.place, entry.place)))
     .map((entry) => ({ ...entry, ...relation(entry, entries), around: around(text, entry.place) }))
-  for (const place of numbersOf(text, line)) {
+  const lines = text.split('\n')
+  for (const place of numbersOf(lines, line)) {
     if (entries.some((entry) => overlap(entry.place, place))) continue
-    const left = unread(text.split('\n')[line - 1] ?? '', place)
+    const left = unread(lines[line - 1]!, place)
     const nothing = { observation: null, inTable: false, owner: null, of: null, readings: [], slots: [] }
     numbers.push({ place, left, around: around(text, place), ...nothing })
   }
   numbers.sort((a, b) => a.place.start - b.place.start)
-  return { document, numbers, lines: new LineIndex(text) }
+  return { numbers, lines: new LineIndex(text) }
 }
 
 /** The number that a whole or the end of a range belongs to, or the whole that an observation is out of. */
@@ -69,8 +68,7 @@ function relation(entry: TraceEntry, entries: readonly TraceEntry[]): Pick<Expla
 }
 
 /** Every run of digits on a line. */
-function numbersOf(text: string, line: number): Place[] {
-  const lines = text.split('\n')
+function numbersOf(lines: readonly string[], line: number): Place[] {
   const offset = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0)
   return Array.from((lines[line - 1] ?? '').matchAll(/\d+(?:[.,]\d+)*/g), ({ index, 0: number }) => {
     const start = offset + index

@@ -57,7 +57,8 @@ describe('reading', () => {
   it('a directory and a pattern', async () => {
     folder.write('nhieu/a.txt', REPORT)
     folder.write('nhieu/2020/b.md', REPORT)
-    const { documents } = await json(['nhieu', 'nhieu/*.txt'], { cwd: folder.path })
+    const { status, stderr, documents } = await json(['nhieu', 'nhieu/*.txt'], { cwd: folder.path })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(documents.map(({ document }) => document.path)).toEqual(['nhieu/2020/b.md', 'nhieu/a.txt'])
   })
 

@@ -6,7 +6,8 @@
 // The reports of fixtures/ are always read, those of ../shared where that folder is.
 //   --only REPORT   only this report (its name without ending); may be repeated
 //   --kind KIND     only this kind (index, dossier, budget, staff, measure) or role (target)
-//   --errors N      show the N most frequent errors (default 20; with --floor none)
+//   --errors N      where to work next: errors by slot and by indicator, then the N most frequent with their lines
+//                   (default 20; with --floor none)
 //   --floor         fail where a score is below floor.json
 //   --write-floor   raise floor.json to what is reached now, less a margin; it never sinks
 import { execFileSync } from 'node:child_process'
@@ -15,6 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { indicatorKind } from '../../dist/index.js'
+import { breakdown } from './breakdown.js'
 import { add, compare, GROUPS, LEVELS, measure } from './score.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,12 +45,14 @@ const shownErrors = Number(options.errors ?? (usesFloor ? 0 : 20))
 
 const scores = {}
 const errors = []
+/** How many figures of each indicator the gold names. */
+const asked = new Map()
 for (const { name, folder } of SETS) {
   if (!existsSync(join(folder, 'gold'))) {
     console.log(`\n${name}: not scored, ${join(folder, 'gold')} is not there`)
     continue
   }
-  const score = scoreSet(folder)
+  const score = scoreSet(name, folder)
   if (!score) continue
   scores[name] = score
   printScore(name, score)
@@ -59,7 +63,7 @@ if (options.floor) checkFloor()
 if (options['write-floor']) raiseFloor()
 
 /** Counts over all gold reports of a folder; null where none is asked for. */
-function scoreSet(folder) {
+function scoreSet(set, folder) {
   const names = readdirSync(join(folder, 'gold'))
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.slice(0, -'.jsonl'.length))
@@ -77,7 +81,9 @@ function scoreSet(folder) {
     }
     const result = compare(gold, predicted, indicatorKind)
     add(sum, result.counts)
-    for (const error of result.errors) errors.push({ ...error, ...placeOf(error, text), name })
+    for (const error of result.errors) errors.push({ ...error, ...placeOf(error, text), name, set })
+    for (const { indicator } of gold.filter((g) => !g.skip && !g.optional))
+      asked.set(indicator, (asked.get(indicator) ?? 0) + 1)
   }
   return sum
 }
@@ -134,37 +140,21 @@ function jointPrecision(score) {
 function printErrors(limit) {
   const groups = new Map()
   for (const error of errors.filter(isOfKind)) {
-    const sort = groups.get(`${error.indicator}\n${error.what}`)
+    const key = `${error.indicator}: ${error.slot} ${error.what}`
+    const sort = groups.get(key)
     if (sort) sort.push(error)
-    else groups.set(`${error.indicator}\n${error.what}`, [error])
+    else groups.set(key, [error])
   }
   const ranked = [...groups.values()].sort((a, b) => b.length - a.length)
-  console.log(`\n${ranked.flat().length} errors of ${ranked.length} sorts: ${bySlot(ranked.flat())}`)
+  console.log(`\n${ranked.flat().length} errors of ${ranked.length} sorts\n\n${breakdown(ranked.flat(), asked)}`)
   for (const alike of ranked.slice(0, limit)) {
-    const [{ indicator, what }] = alike
-    console.log(`\n${indicator}: ${alike.length} × ${what}`)
+    const [{ indicator, slot, what }] = alike
+    console.log(`\n${indicator}: ${alike.length} × ${slot} ${what}`)
     for (const { name, line, around } of alike.slice(0, 6)) console.log(`  ${name}:${line}  ${around}`)
     const more = alike.slice(6).map(({ name, line }) => `${name}:${line}`)
     if (more.length > 0) console.log(`  also ${more.join(' ')}`)
   }
   if (ranked.length > limit) console.log(`\n… and more (--errors ${ranked.length} shows all)`)
-}
-
-/** How many errors are of which slot, most first. */
-function bySlot(all) {
-  const counts = new Map()
-  for (const { what } of all) {
-    const slot = what.startsWith('typed')
-      ? 'indicator'
-      : what.startsWith('read where')
-        ? 'no quantity'
-        : what.split(' ')[0]
-    counts.set(slot, (counts.get(slot) ?? 0) + 1)
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([slot, count]) => `${slot} ${count}`)
-    .join(', ')
 }
 
 function isOfKind({ indicator, g, p }) {

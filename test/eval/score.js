@@ -34,7 +34,7 @@ export function compare(gold, predicted, kindOf) {
   }
   for (const g of asked) {
     if (!reached.get('found').has(g) && g.indicator !== OTHER)
-      errors.push({ indicator: g.indicator, what: 'missed', g })
+      errors.push({ indicator: g.indicator, slot: 'missed', what: 'not read', g })
   }
   return { counts: count(asked, verdicts, reached, kindOf), errors }
 }
@@ -44,16 +44,15 @@ function faults({ p, found, typed }, g, wrong) {
   if (found && !typed) {
     const code = g.indicator === OTHER ? p.indicator : g.indicator
     if (p.indicator === g.indicator) {
-      return code === OTHER ? [] : [{ indicator: code, what: `role ${roleOf(p)} for ${roleOf(g)}`, g, p }]
+      return code === OTHER ? [] : [{ indicator: code, slot: 'role', what: `${roleOf(p)} for ${roleOf(g)}`, g, p }]
     }
-    return [
-      { indicator: code, what: g.indicator === OTHER ? 'typed, but no code fits' : `typed as ${p.indicator}`, g, p },
-    ]
+    const what = g.indicator === OTHER ? 'typed, but no code fits' : `typed as ${p.indicator}`
+    return [{ indicator: code, slot: 'indicator', what, g, p }]
   }
   if (p.indicator === OTHER) return []
-  if (!g) return [{ indicator: p.indicator, what: 'read where there is no quantity', p }]
-  if (!found) return [{ indicator: p.indicator, what: `value ${p.value} for ${g.value}`, g, p }]
-  return wrong.map((slot) => ({ indicator: g.indicator, what: `${slot} ${said(p[slot])} for ${said(g[slot])}`, g, p }))
+  if (!g) return [{ indicator: p.indicator, slot: 'no quantity', what: 'read', p }]
+  if (!found) return [{ indicator: p.indicator, slot: 'value', what: `${p.value} for ${g.value}`, g, p }]
+  return wrong.map((slot) => ({ indicator: g.indicator, slot, what: `${said(p[slot])} for ${said(g[slot])}`, g, p }))
 }
 
 function count(asked, verdicts, reached, kindOf) {
