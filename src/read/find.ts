@@ -9,13 +9,18 @@ export const STDIN = '-'
 /**
  * Turns arguments into the files they stand for, in the order given and sorted within a directory or pattern. A file
  * that is meant twice comes once, under its first name. What stands for no file comes as an error in its place.
+ *
+ * @param isWanted tells by its name whether a file found in a directory is meant
  */
-export async function* findFiles(args: readonly string[]): AsyncGenerator<string | ReadError> {
+export async function* findFiles(
+  args: readonly string[],
+  isWanted: IsWanted = looksLikeReport,
+): AsyncGenerator<string | ReadError> {
   const seen = new Set<string>()
   for (const arg of args) {
     let paths: string[]
     try {
-      paths = await resolve(arg)
+      paths = await resolve(arg, isWanted)
     } catch (error) {
       yield asReadError(error, arg)
       continue
@@ -30,28 +35,30 @@ export async function* findFiles(args: readonly string[]): AsyncGenerator<string
   }
 }
 
-async function resolve(arg: string): Promise<string[]> {
+type IsWanted = (name: string) => boolean
+
+async function resolve(arg: string, isWanted: IsWanted): Promise<string[]> {
   if (arg === STDIN) return [STDIN]
   // A file whose name happens to hold a star or bracket is that file.
   const info = await stat(arg).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
     throw error
   })
-  if (info?.isDirectory()) return searchDirectory(arg)
+  if (info?.isDirectory()) return searchDirectory(arg, isWanted)
   if (info) return [arg]
   if (/[*?[\]{}]/.test(arg)) return searchPattern(arg)
   throw new ReadError('missing', { path: arg })
 }
 
-async function searchDirectory(directory: string): Promise<string[]> {
+async function searchDirectory(directory: string, isWanted: IsWanted): Promise<string[]> {
   const found: string[] = []
   const entries = await readdir(directory, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
     const path = join(directory, entry.name)
     const isLink = entry.isSymbolicLink()
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      found.push(...(await searchDirectory(path).catch(ignoreNoReports)))
-    } else if ((entry.isFile() || isLink) && looksLikeReport(entry.name)) {
+      found.push(...(await searchDirectory(path, isWanted).catch(ignoreNoReports)))
+    } else if ((entry.isFile() || isLink) && isWanted(entry.name)) {
       // Links to directories are not followed: they may lead in a circle.
       if (!isLink || (await stat(path).catch(() => null))?.isFile()) found.push(path)
     }

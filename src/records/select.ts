@@ -1,12 +1,13 @@
 import type { DocumentInfo } from './document.ts'
 import { overlaps } from './edtf.ts'
-import { type Kind, type Observation, OTHER, type Role } from './observation.ts'
+import { type Kind, type Level, type Observation, OTHER, type Role } from './observation.ts'
 
 /** What a reader wants to see; what is `undefined` does not restrict. */
 export interface Selection {
   kinds?: readonly Kind[] | undefined
   /** Globs over indicator codes: `par-index.*`, `*.rank`. */
   indicators?: readonly string[] | undefined
+  levels?: readonly Level[] | undefined
   /** EDTF; an observation passes when its period overlaps. */
   period?: string | undefined
   role?: Role | undefined
@@ -20,20 +21,26 @@ export function select(
   selection: Selection,
   document: Pick<DocumentInfo, 'date' | 'period'>,
 ): Observation[] {
-  const { kinds, period, role } = selection
+  const { kinds, levels, period, role } = selection
   const patterns = selection.indicators?.map(globPattern)
   const unnamed = selection.unnamed || selection.indicators?.includes(OTHER)
-  // "At present" is the day of the report, or the end of the time it covers.
-  const present = document.date ?? document.period?.split('/').at(-1)
+  const present = presentOf(document)
   return observations.filter((observation) => {
     if (!unnamed && observation.indicator === OTHER) return false
     if (kinds && !kinds.includes(observation.kind)) return false
     if (patterns && !patterns.some((pattern) => pattern.test(observation.indicator))) return false
+    if (levels && (observation.level === null || !levels.includes(observation.level))) return false
     if (role && observation.role !== role) return false
     if (!period) return true
     const own = observation.period === 'now' ? present : observation.period
-    return own != null && own !== '..' && overlaps(own, period)
+    return own !== null && overlaps(own, period)
   })
+}
+
+/** What a report means by "at present": its day, or the end of the time it covers; `null` where it tells neither. */
+export function presentOf({ date, period }: Pick<DocumentInfo, 'date' | 'period'>): string | null {
+  const end = date ?? period?.split('/').at(-1)
+  return end === undefined || end === 'now' || end === '..' ? null : end
 }
 
 /** A glob over codes: `*` is any run of characters (dots too), `?` any one; all else stands for itself. */
