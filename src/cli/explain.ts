@@ -79,7 +79,7 @@ async function readOne(file: string, io: Io): Promise<string | null> {
   let text: string | null = null
   for await (const source of readSources([file])) {
     if (source instanceof ReadError) {
-      tellFailure(source, source, io)
+      tellFailure(source, source.detail.path, io)
       return null
     }
     if (text !== null) throw new UsageError(explainWords[io.language].oneFile(file))

@@ -15,6 +15,7 @@ const vi = {
   forms: {
     '--indicator': 'mã chỉ số, có thể dùng * và ? (par-index.*, *.rank)',
     '--period': 'một kỳ theo EDTF hoặc một khoảng (2020, 2019-06, 2016/2020, 2018..2020, 2018..)',
+    '--as-of': 'một ngày (2025-07-01)',
     '--output': 'tên tệp',
     '--province': 'tên tỉnh, thành phố',
   } as Readonly<Record<string, string>>,
@@ -44,9 +45,14 @@ const vi = {
       'Commands:': 'Lệnh:',
     } as Readonly<Record<string, string>>,
     /** Names of arguments. */
-    terms: { files: 'TỆP…', place: 'TỆP:DÒNG[:CỘT]', kind: 'LOẠI', code: 'MÃ', command: 'LỆNH' } as Readonly<
-      Record<string, string>
-    >,
+    terms: {
+      files: 'TỆP…',
+      place: 'TỆP:DÒNG[:CỘT]',
+      kind: 'LOẠI',
+      code: 'MÃ',
+      name: 'TÊN',
+      command: 'LỆNH',
+    } as Readonly<Record<string, string>>,
     program: 'Đọc báo cáo cải cách hành chính của các tỉnh, thành phố và rút ra số liệu có chỉ rõ nguồn.',
     version: 'in phiên bản',
     help: 'in phần trợ giúp',
@@ -57,7 +63,7 @@ const vi = {
     extractUsage: '[tùy chọn] TỆP…',
     extract: 'rút số liệu từ báo cáo',
     files: 'đường dẫn, thư mục (tìm báo cáo trong đó), mẫu tên tệp ("bc/*.txt"), hoặc - là đầu vào chuẩn',
-    format: 'table, json, jsonl, csv, md (mặc định: theo đuôi tệp của -o, nếu không thì table)',
+    format: 'table, json, jsonl, csv, md, xlsx, html (mặc định: theo đuôi tệp của -o, nếu không thì table)',
     output: 'ghi vào tệp này thay vì in ra; ghi trọn vẹn hoặc không ghi gì',
     kind: 'chỉ các loại này: index, dossier, budget, staff, measure (nhiều loại cách nhau bằng dấu phẩy)',
     indicator: 'chỉ các mã chỉ số này; dùng được * và ? ("par-index.*,*.rank")',
@@ -96,6 +102,7 @@ const en: Messages = {
   forms: {
     '--indicator': 'an indicator code, * and ? allowed (par-index.*, *.rank)',
     '--period': 'an EDTF period or a range (2020, 2019-06, 2016/2020, 2018..2020, 2018..)',
+    '--as-of': 'a day (2025-07-01)',
     '--output': 'a file name',
     '--province': 'the name of a province',
   },
@@ -116,7 +123,14 @@ const en: Messages = {
   otherProvince: (own, given) => `the text names ${own} itself; --province ${given} does not apply`,
   help: {
     titles: {},
-    terms: { files: 'FILE…', place: 'FILE:LINE[:COLUMN]', kind: 'KIND', code: 'CODE', command: 'COMMAND' },
+    terms: {
+      files: 'FILE…',
+      place: 'FILE:LINE[:COLUMN]',
+      kind: 'KIND',
+      code: 'CODE',
+      name: 'NAME',
+      command: 'COMMAND',
+    },
     program:
       'Reads reports of Vietnamese provinces on administrative reform and turns their figures into traceable records.',
     version: 'print the version',
@@ -128,7 +142,7 @@ const en: Messages = {
     extractUsage: '[options] FILE…',
     extract: 'extract the figures of reports',
     files: 'a path, a directory (searched for reports), a pattern ("reports/*.txt"), or - for standard input',
-    format: 'table, json, jsonl, csv, md (default: from the ending of -o, else table)',
+    format: 'table, json, jsonl, csv, md, xlsx, html (default: from the ending of -o, else table)',
     output: 'write to this file instead; it is written whole or not at all',
     kind: 'only these kinds: index, dossier, budget, staff, measure (comma list)',
     indicator: 'only these indicator codes; * and ? allowed ("par-index.*,*.rank")',

@@ -49,7 +49,8 @@ export function parseOptions<S extends z.core.$ZodType>(schema: S, raw: unknown,
   const result = z.safeParse(schema, raw)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  const option = String(issue?.path[0] ?? '')
+  // Commander hands over `--as-of` as `asOf`.
+  const option = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const value = valueAt(raw, issue?.path ?? [])
   const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : []
   throw new UsageError(invalidValue(`--${option}`, value, choices, language))

@@ -3,8 +3,10 @@ import pkg from '../../package.json' with { type: 'json' }
 import type { Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import { messages } from './messages.ts'
+import { compareWords } from './words/compare.ts'
 import { explainWords } from './words/explain.ts'
 import { indicatorsWords } from './words/indicators.ts'
+import { provincesWords } from './words/provinces.ts'
 
 /** What parsing the command line came to. */
 export interface Run {
@@ -64,6 +66,30 @@ export function createProgram(io: Io): { program: Command; run: Run } {
       run.command = async () => (await import('./extract.ts')).extract(files, options, io)
     })
 
+  const compare = compareWords[io.language].help
+  program
+    .command('compare')
+    .description(compare.about)
+    .usage(compare.usage)
+    .argument('<files...>', compare.files)
+    .option('-f, --format <format>', compare.format)
+    .option('-o, --output <file>', say.output)
+    .option('--indicator <codes>', compare.indicator, splitList)
+    .option('--kind <kinds>', say.kind, splitList)
+    .option('--period <period>', compare.period)
+    .option('--level <levels>', compare.level, splitList)
+    .option('--role <role>', compare.role)
+    .option('--by <columns>', compare.by)
+    .option('--sort <order>', compare.sort)
+    .option('--as-of <date>', compare.asOf)
+    .option('--sources', compare.sources)
+    .option('--tidy', compare.tidy)
+    .option('--province <name>', compare.province)
+    .addHelpText('after', compare.examples)
+    .action((files: string[], options: unknown) => {
+      run.command = async () => (await import('./compare.ts')).compare(files, options, io)
+    })
+
   const explain = explainWords[io.language].help
   program
     .command('explain')
@@ -86,6 +112,18 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     .option('-f, --format <format>', indicators.format)
     .action((code: string | undefined, options: unknown) => {
       run.command = async () => (await import('./indicators.ts')).indicators(code, options, io)
+    })
+
+  const provinces = provincesWords[io.language].help
+  program
+    .command('provinces')
+    .description(provinces.about)
+    .usage(provinces.usage)
+    .argument('[name]', provinces.name)
+    .option('-f, --format <format>', provinces.format)
+    .option('-o, --output <file>', say.output)
+    .action((name: string | undefined, options: unknown) => {
+      run.command = async () => (await import('./provinces.ts')).provinces(name, options, io)
     })
 
   program

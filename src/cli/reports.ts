@@ -1,6 +1,6 @@
 import { type Extraction, extractReport } from '../extract/report.ts'
 import { ReadError } from '../read/errors.ts'
-import { readSources, type Source } from '../read/sources.ts'
+import { readSources } from '../read/sources.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
 
@@ -21,21 +21,20 @@ export async function readReports(files: readonly string[], province: string | u
       documents.push(await extractReport(source.text, { path: source.path, province: province ?? null }))
     } catch (error) {
       failed = true
-      tellFailure(error, source, io)
+      tellFailure(error, source instanceof ReadError ? source.detail.path : source.path, io)
     }
   }
   return { documents, failed }
 }
 
 /** Tells why a file could not be read. */
-export function tellFailure(error: unknown, source: Source | ReadError, io: Io): void {
+export function tellFailure(error: unknown, path: string, io: Io): void {
   const label = messages[io.language].error
   if (error instanceof ReadError) {
-    const { path, place } = error.detail
-    const where = place ? `${path}:${place.line}:${place.column}` : path
+    const { path: named, place } = error.detail
+    const where = place ? `${named}:${place.line}:${place.column}` : named
     io.tell(`${where}: ${label}: ${error.describe(io.language)}`)
   } else {
-    const path = source instanceof ReadError ? source.detail.path : source.path
     io.tell(`${path}: ${describeFailure(error, io)}`)
   }
 }

@@ -1,7 +1,7 @@
 import type { Writer } from './writer.ts'
 
 /** Names of the output formats of `extract`. */
-export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv', 'md'] as const
+export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv', 'md', 'xlsx', 'html'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** Loads a writer when it is asked for: a table needs packages that JSON does not. */
@@ -11,6 +11,8 @@ const WRITERS: Record<OutputFormat, () => Promise<Writer<string | Uint8Array>>> 
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
   csv: async () => (await import('./csv.ts')).writeCsv,
   md: async () => (await import('./markdown.ts')).writeMarkdown,
+  xlsx: async () => (await import('./workbook.ts')).writeWorkbook,
+  html: async () => (await import('./html.ts')).writeHtml,
 }
 
 /** Formats by the endings of file names that tell them. */
@@ -22,6 +24,9 @@ export const ENDINGS: Readonly<Record<string, OutputFormat>> = {
   '.csv': 'csv',
   '.md': 'md',
   '.markdown': 'md',
+  '.xlsx': 'xlsx',
+  '.html': 'html',
+  '.htm': 'html',
 }
 
 export function loadWriter(format: OutputFormat): Promise<Writer<string | Uint8Array>> {

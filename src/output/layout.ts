@@ -7,13 +7,21 @@ export interface ColumnNeed {
   minimum: number
 }
 
+/** Signs that take one column each: Latin with Vietnamese, modifier letters, dashes and quotation marks. */
+const NARROW = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1d2c-\u1d6a\u1e00-\u1eff\u2010-\u2027]*$/
+
+/** Columns that a text takes on a screen. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text)
+}
+
 /** What a column's cells need; words longer than `longest` may be torn. */
 export function needOf(cells: readonly string[], longest = Number.POSITIVE_INFINITY): ColumnNeed {
   let natural = 0
   let minimum = 0
   for (const cell of cells) {
-    natural = Math.max(natural, stringWidth(cell))
-    for (const word of cell.split(' ')) minimum = Math.max(minimum, stringWidth(word))
+    natural = Math.max(natural, widthOf(cell))
+    for (const word of cell.split(' ')) minimum = Math.max(minimum, widthOf(word))
   }
   return { natural, minimum: Math.min(minimum, longest) }
 }
@@ -41,12 +49,12 @@ export function wrap(text: string, width: number): string[] {
   let line = ''
   for (let word of text.split(' ')) {
     const joined = line === '' ? word : `${line} ${word}`
-    if (stringWidth(joined) <= width) {
+    if (widthOf(joined) <= width) {
       line = joined
       continue
     }
     if (line !== '') lines.push(line)
-    while (stringWidth(word) > width) {
+    while (widthOf(word) > width) {
       const piece = takeColumns(word, width)
       lines.push(piece)
       word = word.slice(piece.length)
@@ -61,7 +69,7 @@ export function wrap(text: string, width: number): string[] {
 function takeColumns(word: string, width: number): string {
   let piece = ''
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (piece !== '' && stringWidth(piece + segment) > width) break
+    if (piece !== '' && widthOf(piece + segment) > width) break
     piece += segment
   }
   return piece

@@ -8,7 +8,7 @@ export type Tone = 'good' | 'bad' | 'warn' | 'dim'
 export interface Cell {
   /** As a person reads it, in the output's language; not yet made safe for any output. */
   text: string
-  /** What a spreadsheet reckons with and CSV holds; percent as printed (79.2, not 0.792). Without it, the text. */
+  /** What a workbook reckons with and CSV holds: a number, percent as printed (79.2, not 0.792), or a code for CSV. */
   value?: number | string | null
   format?: NumberFormat
   /** What stands around the number in the text and is no part of the value: "≥ ", "/63", a footnote's mark. */

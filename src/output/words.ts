@@ -34,6 +34,7 @@ export const DOCUMENT_TYPE_NAMES: Record<DocumentType, Bilingual> = {
 
 /** Words behind a number; an empty one where the number says enough. */
 export const UNITS: Readonly<Record<string, Bilingual>> = {
+  rank: { vi: '', en: '' },
   points: { vi: 'điểm', en: 'points' },
   persons: { vi: 'người', en: 'persons' },
   dossiers: { vi: 'hồ sơ', en: 'dossiers' },
@@ -142,4 +143,9 @@ const CATEGORY_NAMES: Readonly<Record<string, Bilingual>> = {
 /** Name of a category; one that is written in the report as it is written there. */
 export function categoryName(category: string | null, language: Language): string {
   return category === null ? '' : (CATEGORY_NAMES[category]?.[language] ?? category)
+}
+
+/** What is counted, in a word; "%" for percent, nothing where the number says enough. */
+export function unitWord(unit: string, language: Language): string {
+  return unit === 'percent' ? '%' : ((CURRENCIES[unit] ?? UNITS[unit])?.[language] ?? unit)
 }

@@ -3,9 +3,11 @@
 //
 //   npm run bench -- [--runs N] [--strict]     (default: 11 runs; --strict fails above a target)
 import { execFileSync, spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeCorpus } from './corpus.js'
 import { REPORTS } from './reports.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -49,6 +51,43 @@ for (const [name, ms, base, baseMs, target] of rows) {
     `${measured}  ${(ms / baseMs).toFixed(2).padStart(6)}  ${String(target).padStart(6)}${isAbove ? '  above' : ''}`,
   )
   if (isAbove && values.strict) process.exitCode = 1
+}
+
+// Comparing ten times the reports may take ten times as long, but not more memory: only what is compared is kept.
+const [few, many] = [300, 3000].map((size) => ({ size, ...compareCorpus(size) }))
+console.log(`\n${'cchc compare'.padEnd(30)}${'s'.padStart(9)}${'MB at peak'.padStart(12)}${'characters'.padStart(14)}`)
+for (const { size, ms, megabytes, characters } of [few, many]) {
+  const name = `${size} generated reports`.padEnd(30)
+  console.log(
+    `${name}${(ms / 1000).toFixed(1).padStart(9)}${megabytes.toFixed(0).padStart(12)}${String(characters).padStart(14)}`,
+  )
+}
+for (const [figure, target] of [
+  ['ms', 11],
+  ['megabytes', 1.5],
+]) {
+  const ratio = many[figure] / few[figure]
+  console.log(`${figure} grows ${ratio.toFixed(2)} times, target ${target}${ratio > target ? '  above' : ''}`)
+  if (ratio > target && values.strict) process.exitCode = 1
+}
+
+/** Time and peak memory of one comparison. */
+function compareCorpus(size) {
+  const { path, characters } = writeCorpus(size)
+  // The process tells its own peak as it ends.
+  const probe = 'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))'
+  try {
+    const start = performance.now()
+    const { status, stderr } = spawnSync(process.execPath, ['--import', probe, CCHC, 'compare', path], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ms = performance.now() - start
+    if (status !== 0) throw new Error(`compare: exit status ${status}\n${stderr}`)
+    return { ms, megabytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024, characters }
+  } finally {
+    rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /** Medians of what tasks measure when they take turns, after one turn that does not count. */

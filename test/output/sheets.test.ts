@@ -121,7 +121,7 @@ describe('csv', () => {
       [
         '\ufeffprovince,2019,2020,2020 source',
         'Hậu Giang,79.2,28,[1]:7',
-        "'=1+1,99.75,,",
+        "'=1+1,≥99.75,,",
         '"Kinh phí <b>&""",222159000000,-7.5,',
         '',
       ].join('\r\n'),
@@ -164,12 +164,12 @@ describe('xlsx, as another program reads it', () => {
     const formats = ({ sheets: [sheet] }: Awaited<ReturnType<typeof read>>) =>
       ['1,1', '1,2', '2,1', '3,1'].map((place) => sheet?.cells?.get(place)?.style?.numFmt)
     expect(formats(await read())).toEqual([
-      '[Blue][$-42A]#,##0.0%',
+      '[$-42A]#,##0.0%',
       '[$-42A]#,##0"/63 ᵃ"',
-      '[Color10][$-42A]"≥ "#,##0.00%',
+      '[$-42A]"≥ "#,##0.00%',
       '[$-42A]#,##0" đồng"',
     ])
-    expect(formats(await read(undefined, 'en'))[0]).toBe('[Blue][$-409]#,##0.0%')
+    expect(formats(await read(undefined, 'en'))[0]).toBe('[$-409]#,##0.0%')
   })
 
   it('has bold heads and names that stay in sight, filters, widths, links and a title', async () => {
@@ -182,6 +182,7 @@ describe('xlsx, as another program reads it', () => {
     expect(sheet?.autoFilter?.range).toBe('A1:C4')
     expect(sheet?.cells?.get('0,0')?.style).toMatchObject({ font: { bold: true }, alignment: { wrapText: true } })
     expect(sheet?.cells?.get('1,0')?.style?.font?.bold).toBeUndefined()
+    expect(sheet?.cells?.get('2,1')?.style?.font?.color?.rgb).toBe('006100')
     expect(sheet?.columns?.[1]?.width).toBeGreaterThan('222.159.000.000 đồng'.length)
     expect(sheet?.cells?.get('1,1')?.hyperlink?.location).toBe("'PAR INDEX  điểm hạng (2)'!A2")
   })

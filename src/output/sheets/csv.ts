@@ -17,6 +17,8 @@ export const writeCsv: SheetWriter = ([sheet], context) => {
   return csvTable([heads, ...rows], context)
 }
 
-function dataOf({ text, value }: Cell): string | number | null {
-  return value === undefined ? text : value
+/** A bound is written with its sign: its number alone would pass for the value. */
+function dataOf({ text, value, before = '' }: Cell): string | number | null {
+  if (value === undefined) return text
+  return /[<>≤≥~]/.test(before) && value !== null ? `${before.trim()}${value}` : value
 }

@@ -6,8 +6,19 @@ import type { SheetWriter } from './writer.ts'
 export const SHEET_FORMATS = ['table', 'md', 'csv', 'html', 'xlsx'] as const
 export type SheetFormat = (typeof SHEET_FORMATS)[number]
 
+/** Formats by the endings of file names that tell them. */
+export const SHEET_ENDINGS: Readonly<Record<string, SheetFormat>> = {
+  '.txt': 'table',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.csv': 'csv',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+}
+
 /** Each writer is loaded when it is asked for. */
-const WRITERS: Record<SheetFormat, () => Promise<SheetWriter>> = {
+const WRITERS: Record<SheetFormat, () => Promise<SheetWriter<string | Uint8Array>>> = {
   table: async () => (await import('./table.ts')).writeTable,
   md: async () => (await import('./markdown.ts')).writeMarkdown,
   csv: async () => (await import('./csv.ts')).writeCsv,

@@ -2,4 +2,7 @@ import type { Sheet } from '../sheet.ts'
 import type { OutputContext } from '../writer.ts'
 
 /** Turns sheets into what is written: one file a format. */
-export type SheetWriter = (sheets: readonly Sheet[], context: OutputContext) => string | Uint8Array
+export type SheetWriter<Out extends string | Uint8Array = string> = (
+  sheets: readonly Sheet[],
+  context: OutputContext,
+) => Out

@@ -1,15 +1,16 @@
 import type { Language } from '../../records/language.ts'
-import type { Cell, SheetColumn, Tone } from '../sheet.ts'
+import type { Cell, SheetColumn } from '../sheet.ts'
 
-/** Colours are part of a number format: the one way that needs no style of its own for each. */
-const COLOURS: Readonly<Partial<Record<Tone, string>>> = { good: '[Color10]', bad: '[Red]' }
-const LINK = '[Blue]'
+/**
+ * How a cell looks. `xlsx` tells cells apart by their number format alone, so a format starts with the name of its look
+ * in brackets until `xlsx-finish.ts` takes it out.
+ */
+export const LOOKS = ['head', 'link', 'good', 'bad'] as const
+export type Look = (typeof LOOKS)[number]
 
 /** Text, after a blank that fills the cell where it is to stand at the right. */
 const TEXT = '@'
 const TEXT_AT_RIGHT = '* @'
-/** Heads are known by this: the colour that text has anyway. */
-const HEAD = '[Black]'
 
 /** Vietnamese, by its Windows locale id: a program that knows it writes 1.234,5 whatever its own language. */
 const LOCALES: Readonly<Record<Language, string>> = { vi: '[$-42A]', en: '[$-409]' }
@@ -39,7 +40,7 @@ export class NumberFormats {
     const decimals = Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0)
     const whole = format === 'year' ? '0' : '#,##0'
     const digits = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${format === 'percent' ? '%' : ''}`
-    const start = colour(cell, linked) + LOCALES[this.language]
+    const start = lookOf(cell, linked) + LOCALES[this.language]
     const dressed = `${start}${literal(before)}${digits}${literal(after)}`
     if (this.#known.size >= MOST_FORMATS && !this.#known.has(dressed)) return start + digits
     this.#known.add(dressed)
@@ -49,24 +50,27 @@ export class NumberFormats {
 
 /** Text stays text, whatever is typed over it later. */
 export function textFormat(cell: Pick<Cell, 'tone'>, align: SheetColumn['align'], linked: boolean): string {
-  return colour(cell, linked) + (align === 'right' ? TEXT_AT_RIGHT : TEXT)
+  return lookOf(cell, linked) + (align === 'right' ? TEXT_AT_RIGHT : TEXT)
 }
 
 export function headFormat({ align }: SheetColumn): string {
-  return HEAD + (align === 'right' ? TEXT_AT_RIGHT : TEXT)
+  return `[head]${align === 'right' ? TEXT_AT_RIGHT : TEXT}`
 }
 
-/** What a format says of its cells' looks beyond the format. */
-export function looksOf(format: string): { isHead: boolean; isText: boolean; isRight: boolean } {
+/** Takes the look out of a format. */
+export function withoutLook(format: string): { look: Look | null; format: string; isText: boolean; isRight: boolean } {
+  const look = LOOKS.find((name) => format.startsWith(`[${name}]`)) ?? null
   return {
-    isHead: format.startsWith(HEAD),
+    look,
+    format: look === null ? format : format.slice(look.length + 2),
     isText: format.endsWith(TEXT),
     isRight: format.endsWith(TEXT_AT_RIGHT),
   }
 }
 
-function colour({ tone }: Pick<Cell, 'tone'>, linked: boolean): string {
-  return (tone && COLOURS[tone]) ?? (linked ? LINK : '')
+function lookOf({ tone }: Pick<Cell, 'tone'>, linked: boolean): string {
+  if (tone === 'good' || tone === 'bad') return `[${tone}]`
+  return linked ? '[link]' : ''
 }
 
 function literal(text: string): string {

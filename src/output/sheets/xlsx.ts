@@ -20,7 +20,7 @@ const HIGHEST = 400
 const MOST_FROZEN = 4
 
 /** A workbook: numbers as numbers, heads that stay in sight, filters, and links from figures to their sources. */
-export const writeXlsx: SheetWriter = (sheets, { language }) => {
+export const writeXlsx: SheetWriter<Uint8Array> = (sheets, { language }) => {
   const workbook = utils.book_new()
   const names = sheetNames(sheets)
   const formats = new NumberFormats(language)
@@ -91,13 +91,13 @@ function spreadsheetCell(
     const z = formats.of(cell, value, l !== undefined)
     return { t: 'n', v: spreadsheetNumber(cell, value), z, ...link }
   }
-  const shown = visible(value ?? text)
+  const shown = visible(text)
   return shown === '' ? null : { t: 's', v: clip(shown), z: textFormat(cell, align, l !== undefined), ...link }
 }
 
 /** About what the cell shows. */
 function shownText({ text, value, before = '', after = '', format }: Cell, language: Language): string {
-  if (typeof value !== 'number') return value ?? text
+  if (typeof value !== 'number') return text
   return `${before}${formatNumber(value, language)}${format === 'percent' ? '%' : ''}${after}`
 }
 
@@ -112,9 +112,9 @@ function widthOf(texts: readonly string[]): number {
   return Math.min(longest, WIDEST)
 }
 
-/** About the lines of a row: a line that is wrapped between words is not full. */
+/** About the lines of a row: what is lost where words are kept whole is won by letters narrower than digits. */
 function linesOf(texts: readonly string[], widths: readonly number[]): number {
-  return Math.max(1, ...texts.map((text, i) => Math.ceil(text.length / ((widths[i] ?? WIDEST) - 2))))
+  return Math.max(1, ...texts.map((text, i) => Math.ceil(text.length / (widths[i] ?? WIDEST))))
 }
 
 /** The names of the rows stay in sight too, unless there are too many of them. */

@@ -1,0 +1,184 @@
+import * as z from 'zod/mini'
+import { groupAsOf } from '../compare/as-of.ts'
+import type { Cell } from '../compare/cell.ts'
+import { Corpus } from '../compare/corpus.ts'
+import { summariesOf } from '../compare/summary.ts'
+import { type Table, tablesOf } from '../compare/table.ts'
+import { INDICATORS } from '../indicators/index.ts'
+import { comparisonJson, findingsSheet, summarySheet, tidySheet } from '../output/comparison/extras.ts'
+import { SOURCES } from '../output/comparison/figure.ts'
+import { Footnotes } from '../output/comparison/footnotes.ts'
+import { Places } from '../output/comparison/places.ts'
+import { BYS, comparisonSheets, SORTS } from '../output/comparison/sheets.ts'
+import { COMPARISON_WORDS } from '../output/comparison/words.ts'
+import { observationsSheet } from '../output/observations.ts'
+import type { Sheet } from '../output/sheet.ts'
+import { SHEET_ENDINGS, SHEET_FORMATS, type SheetFormat, writeSheets } from '../output/sheets/index.ts'
+import { escapeSteering } from '../output/visible.ts'
+import { isRealPeriod } from '../records/edtf.ts'
+import { LEVELS, type Observation, ROLES } from '../records/observation.ts'
+import { checkCodes } from './codes.ts'
+import { EXIT, type Exit } from './exit.ts'
+import { readInputs } from './inputs.ts'
+import type { Io } from './io.ts'
+import { OPTION, parseOptions } from './options.ts'
+import { Progress } from './progress.ts'
+import { officialName } from './province.ts'
+import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
+import { compareWords } from './words/compare.ts'
+
+const FORMATS = [...SHEET_FORMATS, 'json'] as const
+const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
+
+/** What is compared where nothing is asked for. */
+const MAIN_INDICATORS = ['*.score', '*.rank', 'dossier.on-time-rate']
+
+const optionsSchema = z.object({
+  format: z.optional(z.enum(FORMATS)),
+  output: z.optional(OPTION.text),
+  kind: z.optional(OPTION.kinds),
+  indicator: z.optional(OPTION.globs),
+  period: z.optional(OPTION.period),
+  level: z.optional(z.array(z.enum(LEVELS))),
+  role: z._default(z.enum(ROLES), 'actual'),
+  by: z._default(z.enum(BYS), 'period'),
+  sort: z._default(z.enum(SORTS), 'name'),
+  asOf: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealPeriod))),
+  sources: z._default(z.boolean(), false),
+  tidy: z._default(z.boolean(), false),
+  province: z.optional(OPTION.text),
+})
+type Options = z.output<typeof optionsSchema>
+
+/** `cchc compare FILE…`: provinces side by side. */
+export async function compare(files: readonly string[], rawOptions: unknown, io: Io): Promise<Exit> {
+  const options = parseOptions(optionsSchema, rawOptions, io.language)
+  checkCodes(options.indicator, io)
+  const target = targetOf(options.output)
+  const format = chooseFormat(options.format, target, ENDINGS, 'table', io)
+  const province = options.province === undefined ? undefined : officialName(options.province, io.language)
+  const corpus = new Corpus(
+    {
+      kinds: options.kind,
+      indicators: options.indicator ?? (options.kind ? undefined : MAIN_INDICATORS),
+      levels: options.level,
+      period: options.period,
+      role: options.role,
+    },
+    format === 'json' || format === 'xlsx',
+  )
+  const { paths, failed } = await readAll(files, province, corpus, io)
+  const cells = corpus.cells().sort(byIndicator)
+
+  if (target === undefined || paths.length > 0)
+    await deliver(await render(cells, format, options, target, io), target, paths, io)
+  summarize(cells, paths.length, options, io)
+  return failed ? EXIT.failed : EXIT.done
+}
+
+async function readAll(files: readonly string[], province: string | undefined, corpus: Corpus, io: Io) {
+  const say = compareWords[io.language]
+  const progress = new Progress(say.reading)
+  const paths: string[] = []
+  let failed = false
+  const fail = () => {
+    progress.end()
+    failed = true
+  }
+  for await (const { origin, observations } of readInputs(files, province, io, fail)) {
+    corpus.add(origin, observations)
+    paths.push(origin.path)
+    progress.at(paths.length)
+  }
+  progress.end()
+  return { paths, failed }
+}
+
+const ORDER = new Map(INDICATORS.map(({ code }, i) => [code, i]))
+
+/** In the dictionary's order: score before rank, indices before the rest. */
+function byIndicator(a: Cell, b: Cell): number {
+  return (ORDER.get(a.indicator) ?? ORDER.size) - (ORDER.get(b.indicator) ?? ORDER.size)
+}
+
+async function render(
+  cells: readonly Cell[],
+  format: (typeof FORMATS)[number],
+  options: Options,
+  target: string | undefined,
+  io: Io,
+): Promise<string | Uint8Array> {
+  const grouped =
+    options.asOf === undefined ? cells.map((cell) => ({ cell, group: null })) : groupAsOf(cells, options.asOf)
+  const tables = tablesOf(grouped)
+  if (format === 'json') {
+    const all = grouped.map(({ cell }) => cell)
+    return `${escapeSteering(JSON.stringify(comparisonJson(all, tables, tables.flatMap(summariesOf)), null, 2))}\n`
+  }
+  const context = await contextFor(format === 'table', target, io)
+  const sheets = options.tidy
+    ? [
+        tidySheet(
+          grouped.map(({ cell }) => cell),
+          io.language,
+        ),
+      ]
+    : sheetsOf(tables, format, options, io)
+  return sheets.length === 0 ? '' : writeSheets(format, sheets, context)
+}
+
+/** A sheet an indicator to read; all in one for CSV; with sources and findings for a workbook. */
+function sheetsOf(
+  tables: readonly Table[],
+  format: SheetFormat,
+  { by, sort, sources }: Options,
+  { language }: Io,
+): Sheet[] {
+  const summaries = tables.flatMap(summariesOf)
+  const summary = summaries.length > 0 ? [summarySheet(summaries, language)] : []
+  const isWorkbook = format === 'xlsx'
+  const places = new Places(isWorkbook || format === 'csv' ? 'full' : 'numbered')
+  const together = isWorkbook || format === 'csv'
+  const layout = {
+    language,
+    by,
+    sort,
+    sources,
+    together,
+    trend: !together,
+    notesBeside: format === 'csv',
+    places,
+    rowOf: null,
+  }
+  if (!isWorkbook) return [...comparisonSheets(tables, layout), ...summary]
+
+  const footnotes = new Footnotes()
+  const observations = observationsOf(tables)
+  const rows = new Map(observations.map((observation, i) => [observation, i]))
+  const rowOf = (observation: Observation) => rows.get(observation) ?? 0
+  return [
+    ...comparisonSheets(tables, { ...layout, footnotes, rowOf }),
+    ...summary,
+    observationsSheet(SOURCES, COMPARISON_WORDS.sources[language], observations, language),
+    findingsSheet(tables, footnotes, { language, bare: false, places }),
+  ]
+}
+
+/** All that the figures of tables rest on, each once. */
+function observationsOf(tables: readonly Table[]): Observation[] {
+  const cells = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ places }) => places.flatMap((place) => (place ? [place.cell, ...place.also] : []))),
+  )
+  return [...new Set(cells.flatMap(({ observations }) => observations))]
+}
+
+/** Tells what a table does not. */
+function summarize(cells: readonly Cell[], read: number, options: Options, io: Io): void {
+  const say = compareWords[io.language]
+  if (read === 0) return
+  if (cells.length === 0) io.tell(say.nothing(read))
+  else if (!options.indicator && !options.kind) io.tell(say.mainOnly(MAIN_INDICATORS.join(', ')))
+  const nameless = cells.filter(({ province }) => province === null)
+  const documents = new Set(nameless.map(({ observations }) => observations[0]?.document))
+  if (documents.size > 0) io.tell(say.noProvince(documents.size))
+}
