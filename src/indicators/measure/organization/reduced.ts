@@ -1,0 +1,86 @@
+import type { Indicator } from '../../types.ts'
+import { CUT, SORTS, units } from './words.ts'
+
+/** Units cut or merged away. */
+export const REDUCED_INDICATORS: readonly Indicator[] = [
+  units({
+    code: 'organization.reduced',
+    vi: 'Số tổ chức giảm, sắp xếp',
+    en: 'Units cut or merged away',
+    measures: 'flow',
+    cut: true,
+    categories: SORTS,
+    cues: [
+      `>phòng|chi cục|đơn vị|đầu mối|sở|cơ quan|ban chỉ đạo|bcđ|công ty|doanh nghiệp|trường|trung tâm|trạm|tổ chức|@hamlets|@communes|@serviceUnits + <${CUT}`,
+      `>phòng|chi cục|ban chỉ đạo|@serviceUnits + ^giảm|giảm được|đã giảm|cắt giảm|sẽ giảm`,
+      '>đơn vị|đầu mối|tổ chức + ^theo kế hoạch|kế hoạch đề ra|chỉ tiêu + giảm|sẽ giảm|phải giảm + @serviceUnits|phòng|đầu mối',
+    ],
+    not: [
+      'giảm từ',
+      'xuống còn',
+      'lãnh đạo',
+      'cấp trưởng',
+      'cấp phó',
+      'trưởng phòng',
+      'tự chủ',
+      'tự bảo đảm',
+      'tự đảm bảo',
+      'kiểm tra',
+      'phòng học',
+      'cổ phần hóa',
+    ],
+    examples: [
+      { text: 'Sau sắp xếp, tỉnh giảm 36 phòng chuyên môn thuộc sở.', value: 36, category: 'divisions' },
+      { text: 'Đã giảm 118 đơn vị sự nghiệp công lập so với năm 2015.', value: 118, category: 'public-service-units' },
+      { text: 'Sáp nhập, giảm 402 thôn, tổ dân phố.', value: 402, category: 'hamlets' },
+      { text: 'Giải thể 09 ban chỉ đạo hoạt động không hiệu quả.', value: 9, category: 'committees' },
+    ],
+  }),
+  {
+    code: 'organization.reduction-rate',
+    kind: 'measure',
+    units: ['percent'],
+    vi: 'Tỷ lệ giảm tổ chức',
+    en: 'Share of units cut',
+    better: 'higher',
+    bounds: [0, 100],
+    measures: 'flow',
+    rateOf: 'organization.reduced',
+    cut: true,
+    categories: SORTS,
+    cues: [
+      '>đơn vị sự nghiệp công lập|đơn vị sự nghiệp|số đơn vị sự nghiệp công lập|đầu mối|đầu mối tổ chức|số lượng đơn vị sự nghiệp|đvsncl|phòng|số phòng|thôn|tổ dân phố|đơn vị hành chính cấp xã|đơn vị sncl|ban chỉ đạo + <giảm|cắt giảm|giảm tối thiểu|giảm ít nhất|tối thiểu|ít nhất|giảm được',
+      'đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đầu mối|đvsncl|phòng|chi cục|đơn vị hành chính cấp xã|thôn|tổ dân phố + giảm|đã giảm|giảm được|sắp xếp + <tương ứng|bằng|đạt tỷ lệ|tương đương|tỷ lệ|chiếm|đạt|tỷ lệ giảm',
+      '=giảm|đã giảm + =đơn vị sự nghiệp công lập|đơn vị sự nghiệp|phòng chuyên môn|đầu mối|thôn|đơn vị hành chính',
+      'giảm + đơn vị sự nghiệp công lập|đơn vị sự nghiệp|phòng chuyên môn|đầu mối|đơn vị hành chính cấp xã + <tương ứng|tương đương|bằng|tỷ lệ giảm',
+    ],
+    not: [
+      'biên chế',
+      'chi phí',
+      'tthc',
+      'viên chức',
+      'tự chủ',
+      'tự bảo đảm',
+      'tự đảm bảo',
+      'kinh phí',
+      'thời gian',
+      'số người làm việc',
+      'hồ sơ',
+    ],
+    examples: [
+      {
+        text: 'Phấn đấu đến năm 2025, giảm tối thiểu 10% đơn vị sự nghiệp công lập.',
+        value: 10,
+        category: 'public-service-units',
+        role: 'target',
+        period: '2025',
+      },
+      {
+        text: 'Đã giảm 124 đơn vị sự nghiệp công lập, tương ứng 14,2%.',
+        value: 14.2,
+        category: 'public-service-units',
+      },
+      { text: 'Giảm 40 phòng chuyên môn, đạt tỷ lệ 22,5%.', value: 22.5, category: 'divisions' },
+    ],
+  },
+]
