@@ -211,6 +211,9 @@ export const BODY_INDICATORS: readonly Indicator[] = [
       'đơn vị sự nghiệp',
       'đơn vị sncl',
       'thành công ty',
+      'đã cổ phần hóa',
+      'hoàn thành cổ phần hóa',
+      'cổ phần hóa được',
     ],
     examples: [
       { text: 'Tỉnh có 12 doanh nghiệp nhà nước thuộc UBND tỉnh quản lý.', value: 12 },

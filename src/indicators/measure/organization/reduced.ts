@@ -26,7 +26,6 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       '>đơn vị|đầu mối|tổ chức + ^theo kế hoạch|kế hoạch đề ra|chỉ tiêu + giảm|sẽ giảm|phải giảm + @serviceUnits|phòng|đầu mối',
       `=${SUBJECT} + <${CUT}`,
       `^${SUBJECT} + <${CUT}`,
-      '>doanh nghiệp|công ty + <cổ phần hóa|thoái vốn|giải thể|bán, khoán',
       `^${SUBJECT}|@communes + >đơn vị|đầu mối|ban|tổ chức + <${CUT}`,
     ],
     not: [
@@ -45,8 +44,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       'viên chức',
       'hồ sơ',
       'quá hạn',
-      'chưa cổ phần hóa',
-      'kế hoạch cổ phần hóa',
+      'cổ phần hóa',
     ],
     examples: [
       { text: 'Sau sắp xếp, tỉnh giảm 36 phòng chuyên môn thuộc sở.', value: 36, category: 'divisions' },
@@ -67,7 +65,6 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Phấn đấu đến năm 2025 giảm 18 đơn vị cấp xã.', value: 18, category: 'communes', role: 'target' },
       { text: 'Hợp nhất, giải thể 04 chi cục thuộc sở.', value: 4, category: 'branches' },
-      { text: 'Đã cổ phần hóa 03 doanh nghiệp.', value: 3, category: 'enterprises' },
     ],
     counterexamples: [
       { text: 'Các đơn vị sự nghiệp công lập giảm 245 biên chế.', value: 245 },
