@@ -116,8 +116,14 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
       const weighed = match(parts, table, prior)
       if (!weighed) continue
       const known = best.get(compiled)
-      if (!known && !suits(compiled.indicator)) unfit.add(compiled)
-      else if (weighed.score > (known?.score ?? 0)) best.set(compiled, weighed)
+      if (!known && !suits(compiled.indicator)) {
+        unfit.add(compiled)
+        continue
+      }
+      // Where one cue holds by what is close, only what is as close speaks against it.
+      const closest = Math.max(weighed.closest, known?.closest ?? 0)
+      if (weighed.score > (known?.score ?? 0)) best.set(compiled, { ...weighed, closest })
+      else if (known) known.closest = closest
     }
   }
   // A noun that no unit knows makes every count a little less likely.

@@ -123,7 +123,7 @@ export const BODY_INDICATORS: readonly Indicator[] = [
       ],
       health: ['y tế', 'lĩnh vực y tế', 'sự nghiệp y tế'],
       culture: ['văn hóa', 'văn hóa, thể thao', 'văn hóa thông tin', 'lĩnh vực văn hóa', 'sự nghiệp văn hóa'],
-      other: ['sự nghiệp khác', 'lĩnh vực khác', 'sự nghiệp kinh tế'],
+      other: ['sự nghiệp khác', 'lĩnh vực khác', 'sự nghiệp kinh tế', 'khác'],
     },
     category: 'total',
     cues: [

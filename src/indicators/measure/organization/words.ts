@@ -60,6 +60,7 @@ export const SORTS = {
     'đơn vị sự nghiệp công',
     'trường',
     'trường học',
+    'trung học cơ sở',
     'trung tâm',
     'trạm',
     'trạm y tế',
