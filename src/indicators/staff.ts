@@ -45,6 +45,9 @@ const COMMUNE = [
   'cán bộ, công chức xã',
   'cán bộ công chức cấp xã',
   'thuộc cấp xã',
+  'khối xã, phường',
+  'xã, phường',
+  'biên chế cán bộ, công chức cấp xã',
 ]
 const COMMUNE_CADRES = ['cán bộ chuyên trách cấp xã', 'cán bộ cấp xã', 'cán bộ xã']
 const COMMUNE_CIVIL_SERVANTS = ['công chức cấp xã', 'công chức xã']
@@ -70,6 +73,10 @@ const CONTRACT = [
   'hợp đồng nđ 68',
   'hợp đồng nđ 111',
   'hợp đồng theo nghị định',
+  'hợp đồng theo nghị định số 111',
+  'hợp đồng lao động theo nghị định số',
+  'hợp đồng lao động theo nghị định 111',
+  'chỉ tiêu hợp đồng',
 ]
 const TOTAL = [
   'tổng số biên chế',
@@ -79,6 +86,13 @@ const TOTAL = [
   'cbccvc',
   'cb, cc, vc',
   'toàn tỉnh',
+  'tổng biên chế cán bộ, công chức',
+  // Names in which "hành chính" or "sự nghiệp" is no group of staff.
+  'cải cách hành chính',
+  'thủ tục hành chính',
+  'đơn vị hành chính',
+  'hành chính công',
+  'sự nghiệp công lập và cơ quan hành chính',
 ]
 const SIX = {
   total: TOTAL,
@@ -124,6 +138,16 @@ const CUT = {
 const LEVELLED = ['commune', 'commune-cadres', 'commune-civil-servants', 'extension', 'part-time']
 const TWO = { 'civil-servants': CIVIL, 'public-employees': PUBLIC }
 const PEOPLE = '>@persons|@posts|chỉ tiêu'
+/** Staff by name: a fall by "06 trường hợp" can be one of anything. */
+const STAFF =
+  '>@posts|chỉ tiêu|người|cán bộ|công chức|viên chức|cbccvc|cbcc|ccvc|cb, cc, vc|lao động|nhân viên|sinh viên'
+/** What ends somebody's service. */
+const ENDED =
+  'chấm dứt sử dụng|kết thúc sử dụng|dừng sử dụng|chấm dứt hoạt động|cho thôi việc|giải quyết thôi việc|giải quyết nghỉ|nghỉ việc|nghỉ hưu trước tuổi|cho nghỉ|giải quyết tinh giản|giải quyết tinh giản biên chế'
+/** The decrees on cutting staff, from 2014 on. */
+const CUT_DECREES = ['108', '113', '143', '29/2023', '178', '67/2025', '154/2025']
+  .flatMap((number) => [`nghị định số ${number}`, `nghị định ${number}`])
+  .join('|')
 
 /** People in the public service: posts, persons in them, cuts, recruitment, promotion, training, standards. */
 export const STAFF_INDICATORS: readonly Indicator[] = [
@@ -144,6 +168,8 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '>@posts',
       '@posts + <được giao|giao|hành chính|sự nghiệp|hợp đồng|tổng số được giao',
       '>@persons + @posts',
+      '<hợp đồng lao động theo nghị định|hợp đồng theo nghị định|chỉ tiêu hợp đồng|hợp đồng 68|hợp đồng 111|hợp đồng lao động theo',
+      '>chỉ tiêu hợp đồng|hợp đồng|hợp đồng lao động + <giao|được giao|phân bổ',
     ],
     not: [
       'giảm',
@@ -173,6 +199,40 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
         value: 3399,
         category: 'public-employees',
       },
+      {
+        text: 'Tổng biên chế cán bộ, công chức được giao năm 2025: 7.914 biên chế, trong đó cấp tỉnh 3.402, cấp xã 4.512.',
+        value: 4512,
+        category: 'commune',
+      },
+      { text: 'Tổng biên chế cán bộ, công chức được giao là 7.914 biên chế.', value: 7914, category: 'total' },
+      {
+        text: 'Số người làm việc trong đơn vị sự nghiệp công lập được giao năm 2023 là 24.512 người.',
+        value: 24512,
+        category: 'public-employees',
+        period: '2023',
+      },
+      {
+        text: 'Biên chế công chức giảm từ 2.245 người năm 2015 xuống còn 2.012 người năm 2021, giảm 233 người.',
+        value: 2012,
+        category: 'civil-servants',
+        period: '2021',
+      },
+      {
+        text: 'Hợp đồng lao động theo Nghị định số 111/2022/NĐ-CP là 1.245 người.',
+        value: 1245,
+        category: 'contract-68',
+      },
+      { text: 'Giao 345 chỉ tiêu hợp đồng theo Nghị định số 68/2000/NĐ-CP.', value: 345, category: 'contract-68' },
+      {
+        text: 'Năm 2024, tỉnh được giao 1.953 biên chế công chức, giảm 41 biên chế so với năm 2023.',
+        value: 1953,
+        category: 'civil-servants',
+      },
+    ],
+    counterexamples: [
+      { text: 'Biên chế viên chức giáo dục thiếu 1.133 người so với định mức.', value: 1133 },
+      { text: 'Còn 78 biên chế chưa sử dụng.', value: 78 },
+      { text: 'Tuyển dụng 120 người vào biên chế công chức.', value: 120 },
     ],
   }),
   staff({
@@ -197,7 +257,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     cues: [
       '<có mặt|đã sử dụng|hiện có',
       '=có mặt|hiện có mặt|đang làm việc|biên chế có mặt|số có mặt',
-      '>@persons + <hiện có|toàn tỉnh có|toàn tỉnh hiện có|toàn thành phố có|tổng số|hiện nay có',
+      '>@persons + <hiện có|toàn tỉnh có|toàn tỉnh hiện có|toàn thành phố có|tổng số|hiện nay có|cấp xã có|cấp tỉnh có|cấp huyện có|khối xã có|các xã, phường có',
       '<tổng số cán bộ|tổng số cbccvc|tổng số công chức|tổng số viên chức|tổng số cán bộ, công chức',
       '>cán bộ ngành y|cán bộ ngành dược|cán bộ y tế',
     ],
@@ -233,6 +293,14 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       'đối tượng',
       'nghỉ',
       'xã loại',
+      'hoàn thành',
+      'xếp loại',
+      'vi phạm',
+      'tham gia',
+      'được cấp',
+      'chứng thư số',
+      'tài khoản',
+      'dôi dư',
     ],
     examples: [
       {
@@ -242,6 +310,20 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Số viên chức có mặt là 33.928 người.', value: 33928, category: 'public-employees' },
       { text: 'Tổng số cán bộ, công chức cấp xã là 4.864/4.938 biên chế.', value: 4864, of: 4938, category: 'commune' },
+      { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, category: 'commune', level: 'commune' },
+      {
+        text: 'Tính đến 30/11/2018, có mặt 3.164 công chức hành chính, cơ cấu trình độ: tiến sĩ 21.',
+        value: 3164,
+        category: 'civil-servants',
+        period: '2018-11-30',
+      },
+      { text: 'Biên chế được giao 2.512 chỉ tiêu; biên chế hiện có 2.401.', value: 2401, category: 'total' },
+    ],
+    counterexamples: [
+      { text: 'Toàn tỉnh có 45 công chức bị xử lý kỷ luật.', value: 45 },
+      { text: 'Toàn tỉnh có 3.456 cán bộ, công chức hoàn thành xuất sắc nhiệm vụ.', value: 3456 },
+      { text: 'Đã tinh giản 74 người, trong đó có 58 viên chức.', value: 58 },
+      { text: 'Cấp xã có 120 công chức tham gia lớp bồi dưỡng.', value: 120 },
     ],
   }),
   staff({
@@ -256,17 +338,35 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     categories: CUT,
     levelIn: LEVELLED,
     cues: [
-      `${PEOPLE} + <@cut`,
-      `@posts|@persons + <@cut`,
+      `${STAFF} + <@cut`,
+      `@posts|cán bộ|công chức|viên chức|cbccvc|cbcc|ccvc + <@cut`,
+      `${PEOPLE} + <${ENDED}`,
+      `>@persons + ^${CUT_DECREES}`,
       `${PEOPLE} + =tinh giản|tinh giản biên chế|cắt giảm`,
       `${PEOPLE} + @cut + @posts`,
       '@posts|hợp đồng|tinh giản biên chế + <@cut',
       '>lãnh đạo|cấp trưởng|cấp phó|lao động + <@cut|tăng',
       '@posts|hợp đồng + <tăng',
       '~tinh giản|tinh giản biên chế + >@persons|@posts',
-      '>@persons + =nghỉ việc|thôi việc|nghỉ hưu trước tuổi|kết thúc sử dụng|nghỉ theo chế độ|nghỉ theo nghị định',
+      '>@persons + =nghỉ việc|thôi việc|nghỉ hưu trước tuổi|nghỉ theo chế độ|nghỉ theo nghị định|thôi việc ngay',
     ],
-    not: ['kỷ luật', 'hồ sơ', 'tthc', 'văn bản', 'chưa sử dụng', 'được giao', 'giảm từ', 'có mặt', 'tuyển dụng'],
+    not: [
+      'kỷ luật',
+      'khiển trách',
+      'cảnh cáo',
+      'buộc thôi việc',
+      'vi phạm',
+      'hồ sơ',
+      'tthc',
+      'văn bản',
+      'chưa sử dụng',
+      'được giao',
+      'giảm từ',
+      'có mặt',
+      'tuyển dụng',
+      'đào tạo',
+      'bồi dưỡng',
+    ],
     examples: [
       {
         text: 'Đến năm 2021, tỉnh đã giảm 155 biên chế công chức.',
@@ -276,6 +376,35 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Kết quả, từ năm 2015 đến nay đã tinh giản được 1.452 biên chế.', value: 1452, period: '2015/..' },
       { text: 'Sắp xếp giảm 05 phòng, giảm 12 lãnh đạo cấp phòng.', value: 12, category: 'managers' },
+      {
+        text: 'Năm 2024 được giao 2.305 biên chế công chức; 9 tháng đã tinh giản 74 trường hợp, trong đó có 58 viên chức, 09 công chức và 07 cán bộ, công chức cấp xã.',
+        value: 7,
+        category: 'commune',
+      },
+      {
+        text: 'Chấm dứt sử dụng 3.205 người hoạt động không chuyên trách cấp xã.',
+        value: 3205,
+        category: 'part-time',
+      },
+      {
+        text: 'Giải quyết chế độ theo Nghị định số 178/2024/NĐ-CP và Nghị định số 67/2025/NĐ-CP cho 1.846 người.',
+        value: 1846,
+        category: 'total',
+      },
+      { text: 'Đã phê duyệt danh sách 812 người nghỉ hưu trước tuổi, 211 người thôi việc ngay.', value: 211 },
+      { text: 'Biên chế công chức năm 2018 giảm 265 biên chế.', value: 265, category: 'civil-servants' },
+      {
+        text: 'Có 245 công chức nghỉ việc theo Nghị định số 178/2024/NĐ-CP.',
+        value: 245,
+        category: 'civil-servants',
+      },
+      { text: 'Tổng số người tinh giản biên chế trong năm 2023 là 156 người.', value: 156, period: '2023' },
+      { text: 'Biên chế năm 2022 tăng 35 biên chế so với năm 2021.', value: -35 },
+    ],
+    counterexamples: [
+      { text: 'Số trường hợp bị kỷ luật là 19, giảm 06 trường hợp so với năm 2023.', value: 6 },
+      { text: 'Kỷ luật 12 công chức (khiển trách 07, cảnh cáo 03, buộc thôi việc 02).', value: 2 },
+      { text: 'Dôi dư 412 cán bộ, công chức cấp xã sau sắp xếp.', value: 412 },
     ],
   }),
   staff({
@@ -319,6 +448,17 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Bảo đảm đến năm 2021 giảm tối thiểu 10% biên chế.', value: 10, role: 'target', period: '2021' },
       { text: 'Đã tinh giản 96 biên chế (tương đương 5,1%).', value: 5.1 },
+      { text: 'Tỷ lệ tinh giản biên chế giai đoạn 2016-2021 đạt 10,28%.', value: 10.28, period: '2016/2021' },
+      {
+        text: 'Số người làm việc trong đơn vị sự nghiệp giảm 2.048 người, bằng 6,6%.',
+        value: 6.6,
+        category: 'public-employees',
+      },
+      { text: 'Phấn đấu giảm bình quân 1,5% biên chế công chức mỗi năm.', value: 1.5, category: 'civil-servants' },
+    ],
+    counterexamples: [
+      { text: 'Đã giảm 12 đơn vị sự nghiệp công lập, đạt 8,2%.', value: 8.2 },
+      { text: 'Công chức cấp xã đạt chuẩn chiếm 98,2%.', value: 98.2 },
     ],
   }),
   staff({
@@ -342,6 +482,9 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       'tuyển dụng|tuyển mới + >@persons',
       'tuyển dụng + =công chức|viên chức',
       '~tuyển dụng + tuyển dụng|trúng tuyển + >@persons',
+      '<thu hút + >bác sĩ|người|sinh viên',
+      '~thi tuyển công chức|tuyển dụng công chức|tuyển dụng viên chức|kỳ thi tuyển dụng|xét tuyển viên chức + >@persons|thí sinh + =trúng tuyển',
+      '<xét tuyển|tuyển mới|tuyển bổ sung + >công chức|viên chức|giáo viên|chỉ tiêu',
     ],
     not: [
       'quan tâm',
@@ -372,10 +515,24 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Tỉnh tuyển dụng được 94 công chức.', value: 94, category: 'civil-servants' },
       { text: 'Đã tuyển dụng 449 công chức cấp xã.', value: 449, category: 'commune' },
+      { text: 'Xét tuyển 412 viên chức sự nghiệp giáo dục.', value: 412 },
+      {
+        text: 'Tuyển dụng được 25 công chức, 345 viên chức (giáo dục 290, y tế 55).',
+        value: 290,
+        category: 'education',
+      },
+      { text: 'Thu hút 12 bác sĩ về công tác tại tỉnh.', value: 12, category: 'talent' },
+      { text: 'Tổ chức thi tuyển công chức, kết quả có 58 người trúng tuyển.', value: 58, category: 'civil-servants' },
+    ],
+    counterexamples: [
+      { text: 'Tiếp nhận 1.250 phản ánh của người dân.', value: 1250 },
+      { text: 'Thi nâng ngạch công chức có 58 người trúng tuyển.', value: 58 },
+      { text: 'Ngành giáo dục còn thiếu, chưa tuyển dụng 312 chỉ tiêu.', value: 312 },
     ],
   }),
   staff({
     code: 'staff.promotion-candidates',
+    fraction: false,
     units: ['persons'],
     vi: 'Dự thi/xét nâng ngạch, thăng hạng',
     en: 'Candidates for promotion',
@@ -389,7 +546,21 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '~nâng ngạch|thăng hạng + >@persons + =thi|dự thi|cử|tham gia|đăng ký',
       '~thi nâng ngạch + <ngạch + >@persons',
     ],
-    not: ['số kỳ thi', 'kỳ thi', 'trúng tuyển', 'kết quả', 'đạt', 'tuyển dụng', 'được nâng', 'đã nâng'],
+    not: [
+      'số kỳ thi',
+      'kỳ thi',
+      'trúng tuyển',
+      'kết quả',
+      'đạt',
+      'tuyển dụng',
+      'được nâng',
+      'đã nâng',
+      'tuyển công chức',
+      'tuyển viên chức',
+      'hội thi',
+      'cuộc thi',
+      'chức danh lãnh đạo',
+    ],
     examples: [
       {
         text: 'Năm 2018, tổ chức thi nâng ngạch chuyên viên chính cho 59 người, kết quả 47 người trúng tuyển.',
@@ -399,6 +570,13 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Cử 42 viên chức dự thi thăng hạng.', value: 42, category: 'public-employees' },
       { text: 'Xét thăng hạng cho 310 viên chức ngành y tế.', value: 310, category: 'public-employees' },
+      { text: 'Có 64 công chức đăng ký dự thi nâng ngạch chuyên viên chính.', value: 64, category: 'civil-servants' },
+      { text: 'Cử 25 công chức dự thi nâng ngạch, có 22 người trúng tuyển.', value: 25, category: 'civil-servants' },
+    ],
+    counterexamples: [
+      { text: 'Tổ chức thi tuyển công chức: 312 thí sinh dự thi.', value: 312 },
+      { text: 'Nâng ngạch cho 389/412 công chức dự thi.', value: 389 },
+      { text: 'Hội thi cải cách hành chính có 8.214 người dự thi.', value: 8214 },
     ],
   }),
   staff({
@@ -413,10 +591,10 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     cues: [
       'nâng ngạch|thăng hạng|ngạch + =trúng tuyển|đạt yêu cầu|kết quả',
       '~nâng ngạch|thăng hạng|thi + >@persons|thí sinh + =trúng tuyển|đạt|đạt yêu cầu',
-      '>@persons + <nâng ngạch|đã nâng ngạch|thăng hạng|bổ nhiệm ngạch|chuyển ngạch',
+      '>@persons + <nâng ngạch|đã nâng ngạch|thăng hạng|bổ nhiệm ngạch|chuyển ngạch|bổ nhiệm vào ngạch',
       '>@persons + =được nâng ngạch|được thăng hạng|nâng ngạch, thăng hạng|được nâng ngạch, thăng hạng',
     ],
-    not: ['không đạt', 'tuyển dụng'],
+    not: ['không đạt', 'tuyển dụng', 'tuyển công chức', 'tuyển viên chức', 'đạt chuẩn', 'bồi dưỡng'],
     examples: [
       {
         text: 'Năm 2018, tổ chức thi nâng ngạch chuyên viên chính cho 59 người, kết quả 47 người trúng tuyển.',
@@ -426,7 +604,16 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Đã nâng ngạch, thăng hạng cho 2.537 công chức, viên chức.', value: 2537 },
       { text: 'Có 538 công chức được nâng ngạch.', value: 538, category: 'civil-servants' },
+      { text: 'Nâng ngạch cho 389/412 công chức dự thi.', value: 389, of: 412, category: 'civil-servants' },
+      {
+        text: 'Nâng ngạch, thăng hạng cho 105/118 viên chức dự xét.',
+        value: 105,
+        of: 118,
+        category: 'public-employees',
+      },
+      { text: 'Bổ nhiệm vào ngạch chuyên viên chính cho 34 công chức.', value: 34, category: 'civil-servants' },
     ],
+    counterexamples: [{ text: 'Thi tuyển công chức: 58 thí sinh trúng tuyển.', value: 58 }],
   }),
   staff({
     code: 'staff.rotated',
@@ -440,7 +627,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       'chuyển đổi vị trí công tác + >@persons',
       '~chuyển đổi vị trí công tác + >người|trường hợp|công chức|viên chức',
     ],
-    not: ['luân chuyển', 'bổ nhiệm', 'điều động'],
+    not: ['luân chuyển', 'bổ nhiệm', 'điều động', 'kỷ luật'],
     examples: [
       { text: 'Đã chuyển đổi vị trí công tác đối với 2.820 người.', value: 2820 },
       { text: 'Năm 2022, thực hiện chuyển đổi vị trí công tác 326 người.', value: 326, period: '2022' },
@@ -458,12 +645,17 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     en: 'Transferred',
     better: null,
     measures: 'flow',
-    cues: ['<luân chuyển|điều động, luân chuyển|điều động|biệt phái'],
-    not: ['chuyển đổi vị trí', 'hồ sơ', 'kỷ luật', 'khiển trách', 'cảnh cáo', 'thôi việc'],
+    cues: ['<luân chuyển|điều động, luân chuyển|luân chuyển, điều động'],
+    not: ['chuyển đổi vị trí', 'hồ sơ', 'kỷ luật', 'khiển trách', 'cảnh cáo', 'thôi việc', 'kế hoạch luân chuyển'],
     examples: [
       { text: 'Luân chuyển 1.102 người.', value: 1102 },
       { text: 'Trong năm đã luân chuyển 35 cán bộ.', value: 35 },
       { text: 'Điều động, luân chuyển 48 cán bộ lãnh đạo, quản lý.', value: 48 },
+      { text: 'Bổ nhiệm mới 63 và luân chuyển 14 lãnh đạo, quản lý.', value: 14 },
+    ],
+    counterexamples: [
+      { text: 'Luân chuyển 09 cán bộ. Trong năm có 19 công chức bị xử lý kỷ luật.', value: 19 },
+      { text: 'Luân chuyển hồ sơ giữa các cơ quan: 1.250 hồ sơ.', value: 1250 },
     ],
   }),
   staff({
@@ -480,11 +672,19 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       'bổ nhiệm|tuyển chọn|thi tuyển + >cấp trưởng|cấp phó|hiệu trưởng|phó hiệu trưởng|lãnh đạo|chức danh|giám đốc|trưởng phòng',
       '~bổ nhiệm|tuyển chọn + >cấp trưởng|cấp phó',
     ],
-    not: ['giảm', 'bồi dưỡng', 'lớp'],
+    not: ['giảm', 'bồi dưỡng', 'lớp', 'luân chuyển', 'miễn nhiệm', 'ngạch', 'số chức danh', 'không chuyên trách'],
     examples: [
       { text: 'Đã bổ nhiệm, bổ nhiệm lại 10 trường hợp.', value: 10 },
       { text: 'Tuyển chọn được 488 chức danh lãnh đạo quản lý (248 cấp trưởng, 240 cấp phó).', value: 240 },
       { text: 'Bổ nhiệm mới 58 lãnh đạo cấp phòng.', value: 58 },
+      { text: 'Thí điểm thi tuyển 08 chức danh lãnh đạo cấp phòng.', value: 8 },
+      { text: 'Điều động, bổ nhiệm 35 công chức lãnh đạo.', value: 35 },
+      { text: 'Bổ nhiệm 36 người, bổ nhiệm lại 21 người, miễn nhiệm 04 người.', value: 21 },
+    ],
+    counterexamples: [
+      { text: 'Bổ nhiệm 36 người, bổ nhiệm lại 21 người, miễn nhiệm 04 người.', value: 4 },
+      { text: 'Bổ nhiệm vào ngạch chuyên viên chính cho 34 công chức.', value: 34 },
+      { text: 'Giảm số chức danh không chuyên trách từ 19 xuống còn 16 chức danh.', value: 16 },
     ],
   }),
   staff({
@@ -525,6 +725,13 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
         value: 5630,
         period: '2021',
       },
+      { text: 'Mở 42 lớp đào tạo, bồi dưỡng cho 3.215 lượt cán bộ, công chức.', value: 3215 },
+      { text: 'Tập huấn kỹ năng số cho 5.730 lượt công chức cấp xã.', value: 5730 },
+      { text: 'Đào tạo sau đại học cho 45 người.', value: 45 },
+    ],
+    counterexamples: [
+      { text: 'Tổ chức 15 hội nghị tuyên truyền với 2.350 lượt người tham dự.', value: 2350 },
+      { text: 'Tuyển dụng 120 công chức, cử đi bồi dưỡng.', value: 120 },
     ],
   }),
   staff({
@@ -564,6 +771,16 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       { text: 'Trong đó: tiến sĩ 12, thạc sĩ 245, đại học 1.420.', value: 245, category: 'master' },
       { text: 'Có 14 tiến sĩ, 118 thạc sĩ.', value: 14, category: 'doctorate' },
       { text: 'Trình độ: chuyên khoa II: 06 người, chuyên khoa I: 125 người.', value: 6, category: 'specialist-2' },
+      {
+        text: 'Ngành y tế có 64 bác sĩ chuyên khoa II và 217 bác sĩ chuyên khoa I.',
+        value: 217,
+        category: 'specialist-1',
+      },
+      { text: 'Trình độ chuyên môn: sau đại học 312 người, đại học 1.452 người.', value: 1452, category: 'university' },
+    ],
+    counterexamples: [
+      { text: 'Cử 02 công chức đào tạo tiến sĩ, 12 công chức đào tạo thạc sĩ.', value: 12 },
+      { text: 'Trình độ đại học trở lên là 1.907 người.', value: 1907 },
     ],
   }),
   staff({
@@ -578,12 +795,23 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       '<trình độ đại học trở lên|có trình độ đại học trở lên|trình độ từ đại học trở lên|đạt chuẩn|trình độ đại học trở lên là',
       '>người|công chức|cán bộ|viên chức + =đạt chuẩn|trình độ đại học trở lên|trình độ chuyên môn',
     ],
-    not: ['trường', 'có mặt', 'cơ bản đạt chuẩn'],
+    not: [
+      'trường',
+      'có mặt',
+      'cơ bản đạt chuẩn',
+      'sau đại học',
+      'cao đẳng',
+      'trung cấp',
+      'chưa đạt chuẩn',
+      'bồi dưỡng',
+    ],
     examples: [
       { text: 'Trình độ đại học trở lên là 1.907 người (97,4%).', value: 1907 },
       { text: 'Có 4.700 cán bộ, công chức cấp xã đạt chuẩn theo quy định.', value: 4700 },
       { text: 'Số công chức đạt chuẩn là 2.540 người.', value: 2540 },
+      { text: 'Có 3.412/3.456 công chức cấp xã đạt chuẩn về trình độ chuyên môn.', value: 3412, of: 3456 },
     ],
+    counterexamples: [{ text: 'Trình độ chuyên môn: sau đại học 312 người, cao đẳng 45 người.', value: 45 }],
   }),
   staff({
     code: 'staff.qualified-rate',
@@ -604,6 +832,17 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       { text: '100% cán bộ, công chức cấp xã đạt chuẩn.', value: 100, level: 'commune' },
       { text: 'Trình độ đại học trở lên là 1.907 người (97,4%).', value: 97.4 },
       { text: 'Tỷ lệ cán bộ, công chức cấp xã đạt chuẩn là 99,66%.', value: 99.66, level: 'commune' },
+      {
+        text: 'Tỷ lệ công chức cấp xã đạt chuẩn tăng từ 71,2% năm 2011 lên 98,9% năm 2019.',
+        value: 98.9,
+        level: 'commune',
+        period: '2019',
+      },
+      { text: 'Có 94,6% cán bộ, công chức đạt chuẩn chuyên môn theo quy định.', value: 94.6 },
+    ],
+    counterexamples: [
+      { text: 'Có 62,5% số xã đạt chuẩn nông thôn mới.', value: 62.5 },
+      { text: 'Tỷ lệ trường đạt chuẩn quốc gia đạt 71,2%.', value: 71.2 },
     ],
   }),
   staff({
@@ -617,12 +856,19 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     cues: [
       '=hoàn thành xuất sắc|xuất sắc|xếp loại|hoàn thành tốt nhiệm vụ|hoàn thành tốt|không hoàn thành|hoàn thành xuất sắc nhiệm vụ|hoàn thành nhiệm vụ',
       'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|hoàn thành tốt nhiệm vụ|xếp loại chất lượng|đánh giá, xếp loại',
+      '<hoàn thành nhiệm vụ|hoàn thành tốt|không hoàn thành nhiệm vụ + hoàn thành xuất sắc|hoàn thành tốt|xếp loại|đánh giá, xếp loại',
     ],
     not: ['hồ sơ', 'kế hoạch', 'tthc', 'nhiệm vụ được giao trong'],
     examples: [
       { text: 'Số cán bộ, công chức hoàn thành xuất sắc nhiệm vụ chiếm 18,6%.', value: 18.6 },
       { text: 'Có 75,2% viên chức xếp loại hoàn thành tốt nhiệm vụ.', value: 75.2 },
       { text: 'Xếp loại hoàn thành nhiệm vụ đạt 5,1%; không hoàn thành nhiệm vụ 0,3%.', value: 0.3 },
+      {
+        text: 'Kết quả đánh giá, xếp loại: hoàn thành xuất sắc nhiệm vụ 15,2%; hoàn thành tốt 78,4%; hoàn thành nhiệm vụ 6,1%.',
+        value: 6.1,
+      },
+      { text: '88,3% cán bộ, công chức hoàn thành tốt nhiệm vụ trở lên.', value: 88.3 },
     ],
+    counterexamples: [{ text: 'Các sở đã hoàn thành nhiệm vụ trong kế hoạch, đạt 92,5%.', value: 92.5 }],
   }),
 ]
