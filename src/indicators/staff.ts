@@ -310,7 +310,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Số viên chức có mặt là 33.928 người.', value: 33928, category: 'public-employees' },
       { text: 'Tổng số cán bộ, công chức cấp xã là 4.864/4.938 biên chế.', value: 4864, of: 4938, category: 'commune' },
-      { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, category: 'commune', level: 'commune' },
+      { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, level: 'commune' },
       {
         text: 'Tính đến 30/11/2018, có mặt 3.164 công chức hành chính, cơ cấu trình độ: tiến sĩ 21.',
         value: 3164,
@@ -482,7 +482,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
       'tuyển dụng|tuyển mới + >@persons',
       'tuyển dụng + =công chức|viên chức',
       '~tuyển dụng + tuyển dụng|trúng tuyển + >@persons',
-      '<thu hút + >bác sĩ|người|sinh viên',
+      '<thu hút + >bác sĩ|sinh viên|người có trình độ|trí thức|chuyên gia',
       '~thi tuyển công chức|tuyển dụng công chức|tuyển dụng viên chức|kỳ thi tuyển dụng|xét tuyển viên chức + >@persons|thí sinh + =trúng tuyển',
       '<xét tuyển|tuyển mới|tuyển bổ sung + >công chức|viên chức|giáo viên|chỉ tiêu',
     ],
@@ -856,7 +856,7 @@ export const STAFF_INDICATORS: readonly Indicator[] = [
     cues: [
       '=hoàn thành xuất sắc|xuất sắc|xếp loại|hoàn thành tốt nhiệm vụ|hoàn thành tốt|không hoàn thành|hoàn thành xuất sắc nhiệm vụ|hoàn thành nhiệm vụ',
       'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|hoàn thành tốt nhiệm vụ|xếp loại chất lượng|đánh giá, xếp loại',
-      '<hoàn thành nhiệm vụ|hoàn thành tốt|không hoàn thành nhiệm vụ + hoàn thành xuất sắc|hoàn thành tốt|xếp loại|đánh giá, xếp loại',
+      '<hoàn thành nhiệm vụ|không hoàn thành nhiệm vụ + =nhiệm vụ + hoàn thành xuất sắc|hoàn thành tốt|xếp loại|đánh giá, xếp loại',
     ],
     not: ['hồ sơ', 'kế hoạch', 'tthc', 'nhiệm vụ được giao trong'],
     examples: [
