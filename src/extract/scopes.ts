@@ -230,7 +230,11 @@ function sharedPredicate(
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
 function afterNoun(lower: string, previous: Quantity, to: number): number {
   const from = previous.stop
-  const end = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  const noun = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  // "6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm": what became of those counted goes with their noun.
+  const end =
+    noun +
+    (/^\s*(?:tăng|giảm|bị giảm)\s+(?:điểm|hạng|bậc)(?=\s*[,;]|\s+và\s)/.exec(lower.slice(noun, to))?.[0].length ?? 0)
   return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(
     lower.slice(end, to),
   )
