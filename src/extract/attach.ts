@@ -202,7 +202,8 @@ function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): We
     else if (topic && table.insideTopic(best)) return null
     evidence.push(best)
     score += best.weight * tells
-    if (tells === 1 && best.base > 1.3) closest = Math.min(closest, best.base)
+    // A topic said earlier in the sentence brings nothing in between to bear.
+    if (tells === 1 && best.base > (reach === 'topic' ? 1.5 : 1.3)) closest = Math.min(closest, best.base)
   }
   return { score: topic ? score + prior : score, evidence, closest }
 }

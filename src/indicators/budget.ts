@@ -176,6 +176,12 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Tỷ lệ cắt giảm chi phí tuân thủ TTHC đạt 22,6%.', value: 22.6, category: 'compliance-saving' },
       {
+        text: 'Tiết kiệm chi phí tuân thủ TTHC 12,3 tỷ đồng/năm, tỷ lệ cắt giảm chi phí 32,5%.',
+        value: 32.5,
+        category: 'compliance-saving',
+      },
+      { text: 'Kinh phí thực hiện CCHC là 15,6 tỷ đồng, tăng 12% so với năm 2023.', value: 12, category: 'other' },
+      {
         text: 'Kinh phí xây dựng trụ sở là 20 tỷ đồng, giảm 10% so với năm 2019.',
         value: -10,
         category: 'headquarters',

@@ -523,6 +523,11 @@ function family(index: Index): Indicator[] {
         { text: `Năm 2022, ${full} có 03 chỉ số thành phần giảm điểm so với năm 2021.`, value: 3, period: '2022' },
         { text: `Trong 10 chỉ số thành phần của ${vi} năm 2022 có 4 chỉ số giảm điểm.`, value: 4, of: 10 },
         { text: `${vi} năm 2022 có 6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm.`, value: 2, of: 8 },
+        {
+          text: `${vi} năm 2022 đạt ${sample} ${unit}; 7/10 chỉ số thành phần tăng điểm, 3/10 chỉ số giảm điểm.`,
+          value: 3,
+          of: 10,
+        },
       ],
       counterexamples: [
         { text: `${vi} năm 2022 có 6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm.`, value: 6 },
