@@ -259,6 +259,16 @@ describe('the examples of the indicators', () => {
     expect(observations).toContainEqual(expect.objectContaining(wanted(code, example)))
   })
 
+  const counter = INDICATORS.flatMap(({ code, counterexamples = [] }) =>
+    counterexamples.map(({ text, value }) => [`${value} of «${text}» is no ${code}`, code, text, value] as const),
+  )
+
+  it.each(counter)('%s', async (_, code, text, value) => {
+    expect(text.replace(/[.,]/g, '')).toContain(String(value).replace('.', '').replace(/0+$/, ''))
+    const { observations } = await extractReport(text, { path: 'example.txt' })
+    expect(observations).not.toContainEqual(expect.objectContaining({ indicator: code, value }))
+  })
+
   it.each(INDICATORS.map(({ code, examples }) => [code, examples] as const))(
     '%s has three or more, all different',
     (_, examples) => {

@@ -116,8 +116,14 @@ export function weigh(quantity: Quantity, table: EvidenceTable, cues: CompiledCu
       const weighed = match(parts, table, prior)
       if (!weighed) continue
       const known = best.get(compiled)
-      if (!known && !suits(compiled.indicator)) unfit.add(compiled)
-      else if (weighed.score > (known?.score ?? 0)) best.set(compiled, weighed)
+      if (!known && !suits(compiled.indicator)) {
+        unfit.add(compiled)
+        continue
+      }
+      // Where one cue holds by what is close, only what is as close speaks against it.
+      const closest = Math.max(weighed.closest, known?.closest ?? 0)
+      if (weighed.score > (known?.score ?? 0)) best.set(compiled, { ...weighed, closest })
+      else if (known) known.closest = closest
     }
   }
   // A noun that no unit knows makes every count a little less likely.
@@ -196,7 +202,8 @@ function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): We
     else if (topic && table.insideTopic(best)) return null
     evidence.push(best)
     score += best.weight * tells
-    if (tells === 1 && best.base > 1.3) closest = Math.min(closest, best.base)
+    // A topic said earlier in the sentence brings nothing in between to bear.
+    if (tells === 1 && best.base > (reach === 'topic' ? 1.5 : 1.3)) closest = Math.min(closest, best.base)
   }
   return { score: topic ? score + prior : score, evidence, closest }
 }

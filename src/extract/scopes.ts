@@ -230,7 +230,11 @@ function sharedPredicate(
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
 function afterNoun(lower: string, previous: Quantity, to: number): number {
   const from = previous.stop
-  const end = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  const noun = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  // "6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm": what became of those counted goes with their noun.
+  const end =
+    noun +
+    (/^\s*(?:tăng|giảm|bị giảm)\s+(?:điểm|hạng|bậc)(?=\s*[,;]|\s+và\s)/.exec(lower.slice(noun, to))?.[0].length ?? 0)
   return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(
     lower.slice(end, to),
   )
@@ -286,7 +290,7 @@ const NOUN_END =
   /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =
-  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d)(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
+  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d)(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 function nounEnd(lower: string, from: number, to: number, noun: boolean): number {

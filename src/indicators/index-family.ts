@@ -325,6 +325,8 @@ function family(index: Index): Indicator[] {
         },
         { text: `${full} năm 2022 của tỉnh đứng ở vị trí thứ 17 cả nước.`, value: 17, period: '2022' },
         { text: `${vi} năm 2022: ${sample} ${unit} (hạng 28/63).`, value: 28, of: 63, period: '2022' },
+        { text: `${vi}: từ hạng 36 năm 2020 lên hạng 28 năm 2021.`, value: 28, period: '2021' },
+        { text: `${vi} năm 2025 xếp thứ 12/34 tỉnh, thành phố.`, value: 12, of: 34, period: '2025' },
       ],
     }),
     of('region-rank', {
@@ -370,6 +372,7 @@ function family(index: Index): Indicator[] {
           base: '2021',
         },
         { text: `Năm 2022, ${vi} xếp thứ 38/63 (tụt 12 bậc so với năm 2021).`, value: -12, base: '2021' },
+        { text: `${vi} năm 2022 đứng thứ 20/63, thăng 3 hạng so với năm 2021.`, value: 3, base: '2021' },
       ],
     }),
     of('score-change', {
@@ -519,6 +522,16 @@ function family(index: Index): Indicator[] {
         { text: `Năm 2021, ${vi} đạt 43,5 điểm, có 4/8 nội dung giảm điểm.`, value: 4, of: 8 },
         { text: `Năm 2022, ${full} có 03 chỉ số thành phần giảm điểm so với năm 2021.`, value: 3, period: '2022' },
         { text: `Trong 10 chỉ số thành phần của ${vi} năm 2022 có 4 chỉ số giảm điểm.`, value: 4, of: 10 },
+        { text: `${vi} năm 2022 có 6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm.`, value: 2, of: 8 },
+        {
+          text: `${vi} năm 2022 đạt ${sample} ${unit}; 7/10 chỉ số thành phần tăng điểm, 3/10 chỉ số giảm điểm.`,
+          value: 3,
+          of: 10,
+        },
+      ],
+      counterexamples: [
+        { text: `${vi} năm 2022 có 6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm.`, value: 6 },
+        { text: `${vi} năm 2022 tăng điểm 6/8 lĩnh vực, giảm điểm 2/8 lĩnh vực.`, value: 6 },
       ],
     }),
   ]

@@ -3,7 +3,7 @@ import { BUDGET_INDICATORS } from './budget.ts'
 import { DOSSIER_INDICATORS } from './dossier.ts'
 import { INDEX_INDICATORS } from './index-family.ts'
 import { MEASURE_INDICATORS } from './measure.ts'
-import { STAFF_INDICATORS } from './staff.ts'
+import { STAFF_INDICATORS } from './staff/index.ts'
 import type { Indicator } from './types.ts'
 
 /** Every declared indicator, in the dictionary's order. */

@@ -20,6 +20,9 @@ export interface Example {
   base?: string
 }
 
+/** A number of a sentence, by its value. */
+export type Counterexample = Pick<Example, 'text' | 'value'>
+
 /** One declared indicator. The engine knows none by name: all it needs to know is here. */
 export interface Indicator {
   code: string
@@ -66,4 +69,6 @@ export interface Indicator {
   /** The category is the subject's name as the text has it (components of an index). */
   categoryAsWritten?: true
   examples: readonly Example[]
+  /** Figures that look like it and must not be read as it. */
+  counterexamples?: readonly Counterexample[]
 }

@@ -10,7 +10,7 @@ const FALL =
   /(?:giảm|tụt|lùi|rớt|sụt|hạ|▼|↓|mất|(?<!không )thấp hơn|(?<!không )kém|cắt)(?:\s+(?:hạng|bậc|đi|được|xuống|khoảng|gần|hơn|trên|cơ học|mạnh|nhẹ|tổng số|so với|cùng kỳ|tổng cộng|tối thiểu|ít nhất|bình quân|từ))*\s*[:-]?\s*$/u
 
 /** "Tỷ lệ cắt giảm chi phí tuân thủ đạt 22,6%": the rate is of the cut. */
-const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết kiệm)\s[^,;.:()\d]{3,60}(?:đạt|là|:)\s*$/
+const RATE_OF_CHANGE = /(?:tỷ|tỉ) lệ (tăng|giảm|cắt giảm|tiết kiệm)\s[^,;.:()\d]{3,60}(?:\s(?:đạt|là|khoảng)|:)?\s*$/
 
 /**
  * Whether the words before a number, in folded text that ends at it, make it a rise (+1), a fall (−1) or a plain

@@ -66,6 +66,7 @@ const BEFORE = new Map<string, NonFact>(
     'thông báo số': 'doc-number',
     'kết luận số': 'doc-number',
     'luật số': 'doc-number',
+    'bộ chỉ số': 'doc-number',
     'đề án số': 'doc-number',
     'lần thứ': 'term',
     khóa: 'term',

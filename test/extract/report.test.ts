@@ -501,7 +501,6 @@ const KNOWN_GAPS: readonly Row[] = [
       { indicator: 'other', value: 1.4, role: 'actual' },
     ],
   ],
-  ['Năm 2022, chỉ tiêu hợp đồng NĐ 111 được giao là 145 người.', [{ indicator: 'staff.quota', value: 145 }]],
   // Growth over years is no share.
   ['Số hồ sơ trực tuyến tăng bình quân 03 năm 6,1%/năm.', [{ indicator: 'other', value: 6.1, per: 'year' }]],
   [

@@ -106,7 +106,17 @@ const DEGREE = [
   'tự đảm bảo',
 ].join('|')
 const AUTONOMY =
-  'tự chủ|cơ chế tự chủ|giao tự chủ|tự chủ tài chính|tự chủ về tài chính|quyền tự chủ|giao quyền tự chủ|tự chủ, tự chịu trách nhiệm|cơ chế tự chủ tài chính'
+  'giao khoán biên chế|khoán biên chế|khoán biên chế và kinh phí|tự chủ về biên chế|tự chủ|cơ chế tự chủ|giao tự chủ|tự chủ tài chính|tự chủ về tài chính|quyền tự chủ|giao quyền tự chủ|tự chủ, tự chịu trách nhiệm|cơ chế tự chủ tài chính'
+
+/** Posts are named beside autonomy ("tự chủ về biên chế"); of these the figure is posts. */
+const STAFF_CUTS = [
+  'tinh giản',
+  'số biên chế',
+  'tổng biên chế',
+  'biên chế được giao',
+  'biên chế sự nghiệp',
+  'viên chức',
+]
 
 /** Units that run their own finances, wholly or in part. */
 export const AUTONOMY_INDICATORS: readonly Indicator[] = [
@@ -126,8 +136,9 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `>đơn vị|cơ quan|@serviceUnits + ${DEGREE}|${AUTONOMY} + ~tự chủ|cơ chế tự chủ`,
       `=${DEGREE} + ~tự chủ|cơ chế tự chủ|đơn vị sự nghiệp`,
       `<${DEGREE}`,
+      '>tổ chức khoa học và công nghệ|tổ chức khoa học|tổ chức kh&cn + =nghị định 54|nghị định số 54|nghị định số 115|tự chủ|hoạt động theo nghị định',
     ],
-    not: ['biên chế', 'kiểm tra', 'cổ phần hóa', 'so với', 'xác định giá trị', 'giảm'],
+    not: [...STAFF_CUTS, 'kiểm tra', 'cổ phần hóa', 'so với', 'xác định giá trị', 'giảm'],
     examples: [
       { text: 'Đã giao quyền tự chủ tài chính cho 512 đơn vị sự nghiệp công lập.', value: 512, category: 'all' },
       {
@@ -145,6 +156,27 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
         value: 420,
         category: 'state-funded',
       },
+      {
+        text: 'Số đơn vị tự bảo đảm chi thường xuyên trở lên là 73, tự bảo đảm một phần là 216.',
+        value: 216,
+        category: 'partial',
+      },
+      {
+        text: 'Trong 1.371 đơn vị sự nghiệp có 14 đơn vị tự bảo đảm chi thường xuyên và chi đầu tư.',
+        value: 14,
+        of: 1371,
+        category: 'full',
+      },
+      {
+        text: 'Có 12/12 tổ chức khoa học và công nghệ hoạt động theo Nghị định số 54/2016/NĐ-CP.',
+        value: 12,
+        of: 12,
+        category: 'science',
+      },
+    ],
+    counterexamples: [
+      { text: 'Các đơn vị tự chủ đã tinh giản 45 viên chức.', value: 45 },
+      { text: 'Kiểm tra việc thực hiện cơ chế tự chủ tại 12 đơn vị.', value: 12 },
     ],
   },
   {
@@ -164,7 +196,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `=đơn vị|cơ quan|@serviceUnits + =${DEGREE}`,
       `=đơn vị|@serviceUnits + ${DEGREE}|${AUTONOMY}`,
     ],
-    not: ['giảm', 'biên chế', 'kinh phí tiết kiệm', 'tinh giản', 'thu nhập'],
+    not: ['giảm', ...STAFF_CUTS, 'kinh phí tiết kiệm', 'thu nhập'],
     examples: [
       { text: '100% đơn vị sự nghiệp công lập thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
       {
@@ -177,6 +209,22 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
         value: 52.3,
         category: 'partial',
       },
+      {
+        text: '100% cơ quan hành chính thực hiện cơ chế tự chủ về biên chế và kinh phí.',
+        value: 100,
+        category: 'administrative',
+      },
+      { text: '100% cơ quan hành chính được giao khoán biên chế và kinh phí.', value: 100, category: 'administrative' },
+      {
+        text: 'Tỷ lệ đơn vị tự bảo đảm chi thường xuyên tăng từ 2,1% (năm 2015) lên 4,47%.',
+        value: 2.1,
+        category: 'recurrent',
+        period: '2015',
+      },
+    ],
+    counterexamples: [
+      { text: 'Các đơn vị tự chủ tinh giản 10% viên chức.', value: 10 },
+      { text: 'Đơn vị tự chủ trích 12% kinh phí tiết kiệm chi thu nhập tăng thêm.', value: 12 },
     ],
   },
 ]

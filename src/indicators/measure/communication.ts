@@ -19,7 +19,9 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       { text: 'Năm 2021, tỉnh mở 45 lớp bồi dưỡng cho cán bộ, công chức.', value: 45, period: '2021' },
       { text: 'Tổ chức 06 khóa tập huấn về kiểm soát TTHC.', value: 6 },
       { text: 'Đào tạo, bồi dưỡng: 132 lớp với 9.450 lượt học viên.', value: 132 },
+      { text: 'Cử 5.730 lượt công chức cấp xã tham dự 64 lớp tập huấn kỹ năng số.', value: 64 },
     ],
+    counterexamples: [{ text: 'Đầu tư xây dựng 45 phòng học, 12 lớp mẫu giáo.', value: 12 }],
   },
   {
     code: 'communication.items',
@@ -47,11 +49,21 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       'cổng thành phần',
       'tin học',
       'lượt quan tâm',
+      'tin nhắn',
+      'lượt tin nhắn',
+      'cuộc họp',
     ],
     examples: [
       { text: 'Đài Phát thanh và Truyền hình tỉnh phát sóng 325 tin, bài về cải cách hành chính.', value: 325 },
       { text: 'Báo tỉnh xây dựng 24 chuyên mục tuyên truyền cải cách hành chính.', value: 24 },
       { text: 'Cấp huyện đăng tải 1.420 tin bài.', value: 1420, level: 'district' },
+      { text: 'Công tác tuyên truyền: 2.865 tin, bài; 147 phóng sự.', value: 147 },
+      { text: 'Phát sóng 5.612 lượt tin, bài trên hệ thống truyền thanh cơ sở.', value: 5612 },
+    ],
+    counterexamples: [
+      { text: 'Phát 1,2 triệu lượt tin nhắn Zalo tới người dân.', value: 1_200_000 },
+      { text: 'Cuộc thi thu hút 45.612 bài dự thi.', value: 45612 },
+      { text: 'Trang thông tin có 12.450 lượt truy cập.', value: 12450 },
     ],
   },
   {
@@ -72,6 +84,11 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       { text: 'Tổ chức 15 hội nghị tuyên truyền về cải cách hành chính.', value: 15 },
       { text: 'Đoàn Thanh niên tổ chức 42 buổi tuyên truyền dịch vụ công trực tuyến.', value: 42 },
       { text: 'Tỉnh tổ chức 03 hội thi tìm hiểu cải cách hành chính.', value: 3 },
+      { text: 'Tổ chức 312 hội nghị, buổi sinh hoạt chuyên đề, thu hút 28.450 lượt người tham dự.', value: 312 },
+    ],
+    counterexamples: [
+      { text: 'Tiến hành 12 cuộc thanh tra hành chính.', value: 12 },
+      { text: 'Mở 45 lớp tập huấn nghiệp vụ.', value: 45 },
     ],
   },
   {
@@ -105,6 +122,12 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       { text: 'Tổ chức 15 hội nghị tuyên truyền với 2.350 lượt người tham dự.', value: 2350 },
       { text: 'Tuyên truyền về dịch vụ công cho hơn 12.000 lượt cán bộ, hội viên.', value: 12000 },
       { text: 'Tổ chức tọa đàm thu hút 180 đại biểu.', value: 180 },
+      { text: 'Hội thi tìm hiểu CCHC cấp tỉnh có 8.214 người dự thi.', value: 8214 },
+      { text: 'Tổ chức 418 hội nghị, buổi sinh hoạt với 31.260 lượt người tham dự.', value: 31260 },
+    ],
+    counterexamples: [
+      { text: 'Mở 45 lớp bồi dưỡng với 3.215 lượt cán bộ, công chức.', value: 3215 },
+      { text: 'Cổng dịch vụ công có 128.450 lượt truy cập.', value: 128450 },
     ],
   },
   {
@@ -124,6 +147,7 @@ export const COMMUNICATION_INDICATORS: readonly Indicator[] = [
       { text: 'Toàn tỉnh có 28 sáng kiến cải cách hành chính được áp dụng.', value: 28 },
       { text: 'Các địa phương triển khai 14 mô hình mới trong giải quyết TTHC.', value: 14 },
       { text: 'Hội đồng công nhận 09 sáng kiến, giải pháp về CCHC.', value: 9 },
+      { text: 'Đăng ký và thực hiện 143 sáng kiến, mô hình mới, trong đó ngành y tế 17 sáng kiến.', value: 17 },
     ],
   },
 ]

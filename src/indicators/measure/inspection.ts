@@ -27,6 +27,7 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     cues: [
       '>lượt + >lượt đơn vị|lượt ở|lượt cấp|lượt kiểm tra + @inspect',
       '>cuộc kiểm tra|cuộc thanh tra|cuộc giám sát|đợt kiểm tra|lượt kiểm tra|cuộc thanh tra, kiểm tra|cuộc kiểm tra, giám sát|đoàn kiểm tra|nội dung giám sát|cuộc khảo sát, giám sát',
+      '<số lượt kiểm tra|số cuộc kiểm tra|tổng số cuộc kiểm tra|số cuộc thanh tra|số cuộc thanh tra, kiểm tra|số lượt thanh tra',
       '>cuộc|đợt|lượt|đoàn|lượt đơn vị + =@inspect',
       '>lượt|lượt đơn vị|cuộc|đợt + kiểm tra|thanh tra|giám sát|kiểm tra đột xuất|kiểm tra cải cách hành chính',
     ],
@@ -47,6 +48,13 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
       { text: 'Đã tổ chức 24 cuộc kiểm tra cải cách hành chính tại các sở.', value: 24 },
       { text: 'Thanh tra tỉnh thực hiện 15 cuộc thanh tra công vụ.', value: 15 },
       { text: 'Trong năm 2021 tiến hành 08 đợt kiểm tra đột xuất.', value: 8, period: '2021' },
+      { text: 'Số lượt kiểm tra năm 2019 là 58, gấp 2,6 lần so với năm 2011 (22 lượt).', value: 58, period: '2019' },
+      { text: 'Thanh tra công vụ 09 cuộc, chấn chỉnh 17 cá nhân.', value: 9 },
+      { text: 'Thành lập 02 Đoàn kiểm tra cải cách hành chính.', value: 2 },
+    ],
+    counterexamples: [
+      { text: 'Kiểm tra 642 văn bản quy phạm pháp luật.', value: 642 },
+      { text: 'Tổ chức 15 cuộc tuyên truyền.', value: 15 },
     ],
   },
   {
@@ -59,9 +67,10 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       `>${INSPECTED} + =@inspect|kiểm tra tại|kiểm tra đối với|thanh tra, kiểm tra tại|được kiểm tra`,
+      '<số đơn vị được kiểm tra|số cơ quan được kiểm tra|số cơ quan, đơn vị được kiểm tra|số đơn vị kiểm tra|số xã được kiểm tra',
       `>${INSPECTED} + kiểm tra tại|kiểm tra đối với|đã kiểm tra|kiểm tra đột xuất|tự kiểm tra|thanh tra, kiểm tra tại|kiểm tra cải cách hành chính|kiểm tra công vụ|thanh tra, kiểm tra|đoàn kiểm tra|tổ chức kiểm tra|tiến hành kiểm tra`,
     ],
-    not: NOT_INSPECTED,
+    not: [...NOT_INSPECTED, 'được giao', 'biên chế'],
     examples: [
       { text: 'Kiểm tra công tác CCHC tại 25 cơ quan, đơn vị.', value: 25 },
       { text: 'Đoàn kiểm tra làm việc tại 12/19 sở, ban, ngành.', value: 12, of: 19, level: 'province' },
@@ -71,6 +80,17 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
         level: 'commune',
         period: '2022',
       },
+      {
+        text: 'Số đơn vị được kiểm tra các năm 2016, 2017, 2018 lần lượt là 36, 43 và 48.',
+        value: 43,
+        period: '2017',
+      },
+      { text: 'Đã kiểm tra CCHC tại 08 sở, 05 huyện, 15 xã.', value: 5, level: 'district' },
+      { text: 'Kiểm tra thực tế tại 38/96 xã, phường.', value: 38, of: 96, level: 'commune' },
+    ],
+    counterexamples: [
+      { text: 'Có 38/96 xã, phường kết nối phần mềm.', value: 38 },
+      { text: 'Qua kiểm tra đã chấn chỉnh 17 công chức.', value: 17 },
     ],
   },
   {
@@ -107,6 +127,8 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
       { text: 'Kiểm tra cải cách hành chính đối với 35% cơ quan, đơn vị.', value: 35 },
       { text: 'Hằng năm kiểm tra tối thiểu 30% số cơ quan, đơn vị cấp huyện.', value: 30, level: 'district' },
       { text: 'Tỷ lệ đơn vị được kiểm tra công vụ đạt 42,5%.', value: 42.5 },
+      { text: 'Kiểm tra thực tế tại 38/96 xã, phường (chiếm 39,6%).', value: 39.6, level: 'commune' },
     ],
+    counterexamples: [{ text: 'Qua kiểm tra, 100% cơ quan, đơn vị niêm yết công khai TTHC.', value: 100 }],
   },
 ]

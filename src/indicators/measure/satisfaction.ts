@@ -12,6 +12,7 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
     bounds: [0, 100],
     measures: 'flow',
     categories: {
+      overall: ['cải cách thủ tục hành chính', 'cải cách tthc', 'hài lòng chung'],
       procedures: [
         'tthc',
         'thủ tục hành chính',
@@ -63,6 +64,17 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
         role: 'target',
       },
       { text: 'Sự hài lòng của phụ huynh đối với dịch vụ giáo dục đạt 85%.', value: 85, category: 'education' },
+      {
+        text: 'Khảo sát mức độ hài lòng: có 89,7% người dân, tổ chức hài lòng; lĩnh vực y tế 84,5%, giáo dục 87,2%.',
+        value: 84.5,
+        category: 'health',
+      },
+      { text: 'Mức độ hài lòng của người dân, doanh nghiệp đạt từ 95% trở lên.', value: 95, category: 'overall' },
+      { text: 'Phát ra 3.500 phiếu, thu về 3.412 phiếu; kết quả 95,2% hài lòng và rất hài lòng.', value: 95.2 },
+    ],
+    counterexamples: [
+      { text: 'Có 1,2% người dân không hài lòng.', value: 1.2 },
+      { text: 'Chỉ số SIPAS năm 2022 đạt 87,16%.', value: 87.16 },
     ],
   },
   {
@@ -75,6 +87,7 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       '>phiếu|mẫu|người dân|người|hộ|tổ chức, cá nhân|đối tượng|mẫu khảo sát + khảo sát|điều tra xã hội học|đo lường|lấy ý kiến|phát phiếu',
+      '>phiếu|phiếu hợp lệ + <phát ra|thu về|thu vào|phát hành|thu được',
       '>phiếu khảo sát|phiếu điều tra|mẫu khảo sát|phiếu lấy ý kiến|mẫu điều tra',
       '<khảo sát|khảo sát ý kiến|điều tra xã hội học|khảo sát nhanh + >@persons|người dân|phiếu|mẫu',
     ],
@@ -83,7 +96,10 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
       { text: 'Sở Nội vụ đã khảo sát 2.450 người dân về mức độ hài lòng.', value: 2450 },
       { text: 'Đã phát 1.200 phiếu khảo sát lấy ý kiến tổ chức, cá nhân.', value: 1200 },
       { text: 'Điều tra xã hội học với 3.600 mẫu tại 09 huyện, thành phố.', value: 3600 },
+      { text: 'Phát ra 3.500 phiếu, thu về 3.412 phiếu.', value: 3412 },
+      { text: 'Khảo sát mức độ hài lòng với 5.400 phiếu.', value: 5400 },
     ],
+    counterexamples: [{ text: 'Tập huấn nghiệp vụ khảo sát cho 120 người.', value: 120 }],
   },
   {
     code: 'satisfaction.services',

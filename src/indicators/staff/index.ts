@@ -1,0 +1,7 @@
+import type { Indicator } from '../types.ts'
+import { CAREER_INDICATORS } from './careers.ts'
+import { POST_INDICATORS } from './posts.ts'
+import { SKILL_INDICATORS } from './skills.ts'
+
+/** People in the public service: posts, persons in them, cuts, recruitment, promotion, training, standards. */
+export const STAFF_INDICATORS: readonly Indicator[] = [...POST_INDICATORS, ...CAREER_INDICATORS, ...SKILL_INDICATORS]
