@@ -11,6 +11,8 @@ interface Index {
   /** A score such as the index has, as reports print it. */
   sample: string
   components: readonly string[]
+  /** What is measured beside the index, and said in one breath with it. */
+  not?: readonly string[]
 }
 
 /** The reform's eight fields, scored as components of PAR INDEX (Decision 1149/QĐ-BNV and its forerunners). */
@@ -140,6 +142,15 @@ const INDICES: readonly Index[] = [
     units: ['percent', 'points'],
     sample: '87,16',
     components: SIPAS_FACTORS,
+    not: [
+      'về tthc',
+      'về giải quyết tthc',
+      'về thủ tục hành chính',
+      'y tế',
+      'y tế công',
+      'giáo dục công',
+      'dịch vụ giáo dục',
+    ],
   },
   {
     code: 'papi',
@@ -287,7 +298,7 @@ function family(index: Index): Indicator[] {
       better: 'higher',
       bounds: SCORES,
       cues: [topic],
-      not: outside,
+      not: [...outside, ...(index.not ?? [])],
       examples: [
         {
           text: `Năm 2021, chỉ số ${vi} của tỉnh đạt ${sample} ${unit}.`,

@@ -214,6 +214,15 @@ Tiếp tục chấn chỉnh.
     expect(blockOf(report, 'Gồm')).toMatchObject({ kind: 'footnote', calledFrom: null })
   })
 
+  it('also after a word that ends like a unit: "hàng năm²⁷"', async () => {
+    const report = await parseReport('Tỷ lệ tăng đều hàng năm²⁷. Diện tích 12 km².\n\n²⁷ Năm 2019 đạt 88%.\n')
+    expect(report.blocks[0]).toMatchObject({
+      text: 'Tỷ lệ tăng đều hàng năm. Diện tích 12 km².',
+      marks: [{ label: '27' }],
+    })
+    expect(report.blocks[1]!.calledFrom?.block).toBe(report.blocks[0])
+  })
+
   it('and no exponents: km² and m³ keep theirs', async () => {
     const report = await parseReport('Diện tích trụ sở là 450 m² và 12 km².\n')
     expect(report.blocks[0]!.text).toBe('Diện tích trụ sở là 450 m² và 12 km².')
