@@ -1,7 +1,12 @@
 /** The library's face: what the program does, for other programs. */
+export { type Claim, readClaims } from './extract/claims.ts'
 export { groupRecords } from './extract/group.ts'
 export { type Extraction, type ExtractOptions, extractReport } from './extract/report.ts'
 export type { TracedReading, TracedSlot, TraceEntry } from './extract/trace.ts'
+export type { DocumentClaim, Evidence } from './goals/evidence.ts'
+export { goalsFrom } from './goals/from-observations.ts'
+export type { Goal } from './goals/goal.ts'
+export { type Judgement, judge, type Verdict } from './goals/judge.ts'
 export { INDICATORS, type Indicator, indicatorKind } from './indicators/index.ts'
 export { ReadError, type ReadErrorCode } from './read/errors.ts'
 export { readSources, type Source } from './read/sources.ts'

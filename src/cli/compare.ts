@@ -8,8 +8,9 @@ import { INDICATORS } from '../indicators/index.ts'
 import { comparisonJson, findingsSheet, summarySheet, tidySheet } from '../output/comparison/extras.ts'
 import { SOURCES } from '../output/comparison/figure.ts'
 import { Footnotes } from '../output/comparison/footnotes.ts'
+import { SORTS } from '../output/comparison/order.ts'
 import { Places } from '../output/comparison/places.ts'
-import { BYS, comparisonSheets, SORTS } from '../output/comparison/sheets.ts'
+import { BYS, comparisonSheets } from '../output/comparison/sheets.ts'
 import { COMPARISON_WORDS } from '../output/comparison/words.ts'
 import { observationsSheet } from '../output/observations.ts'
 import type { Sheet } from '../output/sheet.ts'
@@ -29,6 +30,9 @@ import { compareWords } from './words/compare.ts'
 
 const FORMATS = [...SHEET_FORMATS, 'json'] as const
 const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
+
+/** Most reports that are named for one doubt. */
+const MOST_NAMED = 5
 
 /** What is compared where nothing is asked for. */
 const MAIN_INDICATORS = ['*.score', '*.rank', 'dossier.on-time-rate']
@@ -178,7 +182,17 @@ function summarize(cells: readonly Cell[], read: number, options: Options, io: I
   if (read === 0) return
   if (cells.length === 0) io.tell(say.nothing(read))
   else if (!options.indicator && !options.kind) io.tell(say.mainOnly(MAIN_INDICATORS.join(', ')))
-  const nameless = cells.filter(({ province }) => province === null)
-  const documents = new Set(nameless.map(({ observations }) => observations[0]?.document))
-  if (documents.size > 0) io.tell(say.noProvince(documents.size))
+  const reportsOf = (chosen: (cell: Cell) => boolean) => [
+    ...new Set(cells.filter(chosen).flatMap(({ observations }) => observations[0]?.document ?? [])),
+  ]
+  const nameless = reportsOf(({ province }) => province === null)
+  if (nameless.length > 0) io.tell(say.noProvince(nameless.length))
+  const doubtful = reportsOf(isProvinceDoubtful)
+  for (const path of doubtful.slice(0, MOST_NAMED)) io.tell(`${path}: ${say.inferredProvince}`)
+  if (doubtful.length > MOST_NAMED) io.tell(say.moreInferred(doubtful.length - MOST_NAMED))
+}
+
+/** Whether no head, title or stamp names the province, only the text. */
+function isProvinceDoubtful({ observations }: Cell): boolean {
+  return observations[0]?.inferred.some(({ slot, from }) => slot === 'province' && from === 'body') ?? false
 }

@@ -5,6 +5,7 @@ import type { Io } from './io.ts'
 import { messages } from './messages.ts'
 import { compareWords } from './words/compare.ts'
 import { explainWords } from './words/explain.ts'
+import { gapCommandWords } from './words/gap.ts'
 import { indicatorsWords } from './words/indicators.ts'
 import { provincesWords } from './words/provinces.ts'
 
@@ -101,6 +102,49 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     .addHelpText('after', explain.examples)
     .action((place: string, options: unknown) => {
       run.command = async () => (await import('./explain.ts')).explain(place, options, io)
+    })
+
+  const gap = gapCommandWords[io.language].help
+  program
+    .command('gap')
+    .description(gap.gap)
+    .usage(gap.gapUsage)
+    .argument('<files...>', say.files)
+    .option('--goals <goals>', gap.goals)
+    .option('-f, --format <format>', gap.format)
+    .option('-o, --output <file>', say.output)
+    .option('--fail-on <verdict>', gap.failOn)
+    .option('--province <name>', say.province)
+    .addHelpText('after', gap.gapExamples)
+    .action((files: string[], options: unknown) => {
+      run.command = async () => (await import('./gap.ts')).gap(files, options, io)
+    })
+
+  const goals = program
+    .command('goals')
+    .description(gap.goalsAbout)
+    .usage(gap.goalsUsage)
+    .argument('[name]', gap.goalsName)
+    .option('-f, --format <format>', gap.goalsFormat)
+    .option('-o, --output <file>', say.output)
+    .addHelpText('after', gap.goalsExamples)
+    .action((name: string | undefined, options: unknown) => {
+      run.command = async () => (await import('./goals.ts')).goals(name, options, io)
+    })
+  goals
+    .command('extract')
+    .description(gap.extractAbout)
+    .usage(gap.extractUsage)
+    // Its parent's options of the same names would be listed again.
+    .configureHelp({ ...program.configureHelp(), showGlobalOptions: false })
+    .argument('<files...>', say.files)
+    .option('-f, --format <format>', gap.extractFormat)
+    .option('-o, --output <file>', say.output)
+    .option('--province <name>', say.province)
+    .action((files: string[], _options: unknown, command: Command) => {
+      // `goals` has options of the same names, which take what is typed behind the name too.
+      const options: unknown = command.optsWithGlobals()
+      run.command = async () => (await import('./goals.ts')).extractGoals(files, options, io)
     })
 
   const indicators = indicatorsWords[io.language].help

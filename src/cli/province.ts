@@ -18,7 +18,10 @@ export function officialName(name: string, language: Language): string {
  * Among several documents of which one itself names the province given, those of other provinces are left out. In all
  * other cases the province given only fills gaps, and nothing is left out.
  */
-export function keepProvince(documents: readonly Extraction[], given: string | undefined): readonly Extraction[] {
+export function keepProvince<One extends Extraction>(
+  documents: readonly One[],
+  given: string | undefined,
+): readonly One[] {
   const isFilter = documents.length > 1 && documents.some(({ ownProvince }) => ownProvince === given)
   if (given === undefined || !isFilter) return documents
   return documents.filter(({ document }) => document.province === given)

@@ -1,24 +1,38 @@
-import { type Extraction, extractReport } from '../extract/report.ts'
+import { type Extraction, type ExtractOptions, extractReport } from '../extract/report.ts'
 import { ReadError } from '../read/errors.ts'
 import { readSources } from '../read/sources.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
 
 /** What was read of the files of a command line. */
-export interface Reports {
-  documents: Extraction[]
+export interface Reports<Read> {
+  documents: Read[]
   /** A file could not be read; why has been told. */
   failed: boolean
 }
 
 /** Reads all that can be read, and tells what cannot. `province` is that of texts that name none. */
-export async function readReports(files: readonly string[], province: string | undefined, io: Io): Promise<Reports> {
-  const documents: Extraction[] = []
+export function readReports(
+  files: readonly string[],
+  province: string | undefined,
+  io: Io,
+): Promise<Reports<Extraction>> {
+  return readReportsWith(extractReport, files, province, io)
+}
+
+/** The same with a reader of one's own. */
+export async function readReportsWith<Read>(
+  read: (text: string, options: ExtractOptions) => Promise<Read>,
+  files: readonly string[],
+  province: string | undefined,
+  io: Io,
+): Promise<Reports<Read>> {
+  const documents: Read[] = []
   let failed = false
   for await (const source of readSources(files)) {
     try {
       if (source instanceof ReadError) throw source
-      documents.push(await extractReport(source.text, { path: source.path, province: province ?? null }))
+      documents.push(await read(source.text, { path: source.path, province: province ?? null }))
     } catch (error) {
       failed = true
       tellFailure(error, source instanceof ReadError ? source.detail.path : source.path, io)

@@ -16,7 +16,8 @@ export function describeUsageError(
 ): string {
   const say = messages[language]
   const culprit = /'(.*)'/.exec(error.message)?.[1] ?? ''
-  const command = program.commands.find((candidate) => args.includes(candidate.name()))
+  // The first of the words that name commands: `goals extract` is a part of `goals`.
+  const [command] = args.flatMap((arg) => program.commands.find((candidate) => candidate.name() === arg) ?? [])
   const guessed = (guess: string | undefined) => (guess === undefined ? '' : say.didYouMean(guess))
   let problem: string
   switch (error.code) {

@@ -137,9 +137,9 @@ function isExact({ comparator, valueMax }: Observation): boolean {
   return comparator === '=' && valueMax === null
 }
 
-/** What a figure's place does not say and a reader could doubt: not the province that its report's head names. */
+/** Slots of a figure that were inferred. The province is not among them: it is a matter of the report. */
 export function inferredSlots({ inferred }: Pick<Observation, 'inferred'>): string[] {
-  const doubtful = inferred.filter(({ slot, from }) => from !== 'unsaid' && (slot !== 'province' || from === 'body'))
+  const doubtful = inferred.filter(({ slot, from }) => slot !== 'province' && from !== 'unsaid')
   return [...new Set(doubtful.map(({ slot }) => slot))]
 }
 

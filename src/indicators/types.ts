@@ -62,6 +62,8 @@ export interface Indicator {
   levelIn?: readonly string[]
   /** Code of the count that this is the share of: a percentage right after that count. */
   rateOf?: string
+  /** Code of the count that this is the relative cut of: the share can be worked out from two counts. */
+  cutOf?: string
   /** Code of the figure that this is the change of: a rise or fall right after that figure. */
   changeOf?: string
   /** False where the parts of it are other things (dossiers in hand, of which some are late). */

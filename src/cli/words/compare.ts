@@ -7,6 +7,8 @@ const vi = {
     `không số liệu nào khớp với bộ lọc (đã đọc ${read} báo cáo); xem các mã bằng lệnh cchc indicators`,
   noProvince: (count: number) =>
     `${count} báo cáo không nêu tỉnh, số liệu của chúng đứng riêng; thêm --province nếu là của một tỉnh`,
+  inferredProvince: 'phần đầu báo cáo không nêu tỉnh; tỉnh được suy ra từ nội dung, hãy kiểm tra',
+  moreInferred: (count: number) => `còn ${count} báo cáo khác như vậy`,
   help: {
     usage: '[tùy chọn] TỆP…',
     about: 'so sánh các tỉnh: một chỉ số qua các năm, hoặc các chỉ số trong một năm',
@@ -40,6 +42,8 @@ const en: typeof vi = {
     `no figure passes the filters (${read} report${read === 1 ? '' : 's'} read); cchc indicators lists the codes`,
   noProvince: (count) =>
     `${count} report${count === 1 ? ' names' : 's name'} no province and stand${count === 1 ? 's' : ''} apart; give --province if they are of one`,
+  inferredProvince: 'the head of the report names no province; inferred from its text, check it',
+  moreInferred: (count) => `so it is with ${count} more report${count === 1 ? '' : 's'}`,
   help: {
     usage: '[options] FILE…',
     about: 'compare provinces: an indicator over years, or indicators in a year',

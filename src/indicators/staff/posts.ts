@@ -280,6 +280,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
     code: 'staff.reduction-rate',
     rateOf: 'staff.reduced',
     cut: true,
+    cutOf: 'staff.quota',
     units: ['percent'],
     vi: 'Tỷ lệ giảm biên chế',
     en: 'Share of posts cut',

@@ -39,7 +39,8 @@ export function figureCell(place: Placed | null, style: FigureStyle): Cell {
   const { cell } = place
   const { footnotes } = style
   const marks = footnotes ? notesOf(place, style).map((note) => footnotes.mark(note)) : []
-  const after = marks.length === 0 ? '' : ` ${marks.join('')}`
+  // A mark never stands on a line of its own.
+  const after = marks.length === 0 ? '' : `\u00a0${marks.join('')}`
   const first = cell.observations[0]
   return {
     text: valueText(cell, style) + after,

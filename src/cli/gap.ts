@@ -1,0 +1,118 @@
+import { basename } from 'node:path'
+import * as z from 'zod/mini'
+import { readClaims } from '../extract/claims.ts'
+import { type Extraction, extractReport } from '../extract/report.ts'
+import type { DocumentClaim, Evidence } from '../goals/evidence.ts'
+import { judge, type Verdict } from '../goals/judge.ts'
+import { gapData } from '../output/gap/data.ts'
+import { gapJson } from '../output/gap/json.ts'
+import { Phrases } from '../output/gap/phrases.ts'
+import { gapSheets, type ProvinceJudgements } from '../output/gap/sheets.ts'
+import { SHEET_ENDINGS, SHEET_FORMATS, writeSheets } from '../output/sheets/index.ts'
+import type { OutputContext } from '../output/writer.ts'
+import { EXIT, type Exit, UsageError } from './exit.ts'
+import { goalsForm, loadGoals, SELF, statedGoals } from './goal-source.ts'
+import type { Io } from './io.ts'
+import { OPTION, parseOptions } from './options.ts'
+import { keepProvince, officialName } from './province.ts'
+import { readReportsWith } from './reports.ts'
+import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
+import { gapCommandWords } from './words/gap.ts'
+
+const FORMATS = [...SHEET_FORMATS, 'json'] as const
+const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
+
+/** What makes the answer "no": each choice and the verdicts that it stands for. */
+const FAILING: Readonly<Record<string, readonly Verdict[]>> = {
+  unmet: ['unmet'],
+  'off-pace': ['unmet', 'off-pace'],
+  'no-data': ['unmet', 'off-pace', 'no-data'],
+  never: [],
+}
+
+const gapOptionsSchema = z.object({
+  goals: z.optional(OPTION.text),
+  format: z.optional(z.enum(FORMATS)),
+  output: z.optional(OPTION.text),
+  failOn: z._default(z.enum(['unmet', 'off-pace', 'no-data', 'never']), 'unmet'),
+  province: z.optional(OPTION.text),
+})
+
+/** An extraction with the verdicts that the report gives itself. */
+type Judged = Extraction & { claims: DocumentClaim[] }
+
+/** `cchc gap FILE… --goals GOALS`: holds the results of reports against goals. */
+export async function gap(files: readonly string[], rawOptions: unknown, io: Io): Promise<Exit> {
+  const options = parseOptions(gapOptionsSchema, rawOptions, io.language)
+  if (options.goals === undefined)
+    throw new UsageError(gapCommandWords[io.language].missingGoals(goalsForm(io.language)))
+  const target = targetOf(options.output)
+  const format = chooseFormat(options.format, target, ENDINGS, 'table', io)
+  const province = options.province === undefined ? undefined : officialName(options.province, io.language)
+
+  const set = options.goals === SELF ? null : await loadGoals(options.goals, io)
+  if (set === null && options.goals !== SELF) return EXIT.failed
+  const { documents, failed } = await readReportsWith(readJudged, files, province, io)
+  const kept = keepProvince(documents, province)
+  const provinces = byProvince(kept).map((documents) => {
+    const evidence = evidenceOf(documents)
+    const goals = set?.goals ?? statedGoals(documents, io)
+    const binding = goals.filter((goal) => goal.province === null || goal.province === evidence.province)
+    const name = evidence.province ?? basename(documents[0]?.document.path ?? '')
+    return { name, judgements: binding.flatMap((goal) => judge(goal, evidence)) }
+  })
+  const judgements = provinces.flatMap((one) => one.judgements)
+  // Without a report there is nothing to say, but to a program.
+  if (documents.length > 0 || (target === undefined && format === 'json')) {
+    const context = await contextFor(format === 'table', target, io)
+    const output = await render(format, provinces, context)
+    await deliver(
+      output,
+      target,
+      kept.map(({ document }) => document.path),
+      io,
+    )
+  }
+  if (failed) return EXIT.failed
+  return judgements.some(({ verdict }) => FAILING[options.failOn]?.includes(verdict)) ? EXIT.no : EXIT.done
+}
+
+async function render(
+  format: (typeof FORMATS)[number],
+  provinces: readonly ProvinceJudgements[],
+  context: OutputContext,
+): Promise<string | Uint8Array> {
+  const judgements = provinces.flatMap((one) => one.judgements)
+  if (format === 'json') return gapJson(judgements)
+  const phrases = new Phrases(context.language)
+  const data = gapData(judgements, phrases)
+  if (format === 'csv') return writeSheets(format, [data], context)
+  const sheets = gapSheets(provinces, phrases, format === 'table')
+  return writeSheets(format, format === 'xlsx' ? [...sheets, data] : sheets, context)
+}
+
+async function readJudged(text: string, options: Parameters<typeof extractReport>[1]): Promise<Judged> {
+  const [extraction, claims] = await Promise.all([extractReport(text, options), readClaims(text)])
+  return { ...extraction, claims: claims.map((claim) => ({ ...claim, document: options.path })) }
+}
+
+/** The documents of each province. A text that names no province stands alone. */
+function byProvince(documents: readonly Judged[]): Judged[][] {
+  const groups = new Map<string, Judged[]>()
+  for (const one of documents) {
+    const { province, provinceCode, path } = one.document
+    const key = province === null ? `?${path}` : `${provinceCode} ${province}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+function evidenceOf(documents: readonly Judged[]): Evidence {
+  return {
+    province: documents[0]?.document.province ?? null,
+    provinceCode: documents[0]?.document.provinceCode ?? null,
+    documents: documents.map(({ document }) => document),
+    observations: documents.flatMap(({ observations }) => observations),
+    claims: documents.flatMap(({ claims }) => claims),
+  }
+}

@@ -1,0 +1,124 @@
+import { indicatorOf } from '../indicators/index.ts'
+import { bounds } from '../records/edtf.ts'
+import type { Level, Observation } from '../records/observation.ts'
+import { categoryOf, type Goal } from './goal.ts'
+import { inUnitOf, type Mismatch, type Reached } from './reach.ts'
+import { baseOf, type Calendar, lastDay } from './time.ts'
+
+/** A result that a goal can be held against. */
+export interface Candidate {
+  observation: Observation
+  /** In the goal's unit. */
+  reached: Reached
+  /** Last day of its period. */
+  at: string
+}
+
+/** What a goal finds among the results: those to choose from, or why there are none. */
+export type Found = { candidates: Candidate[] } | { mismatch: Mismatch | null; near: Observation | null }
+
+/** What a goal for the whole is held against where the report gives only the parts: a category or a level. */
+export interface Part {
+  category: string | null
+  level: Level | null
+}
+
+/** The results of a goal's indicator, category and level that can be held against it. */
+export function findResults(goal: Goal, results: readonly Observation[], calendar: Calendar): Found {
+  const same = results.filter((result) => result.indicator === goal.indicator && sameCategory(goal, result))
+  const candidates: Candidate[] = []
+  let mismatch: Mismatch | null = null
+  let near: Observation | null = null
+  for (const observation of same) {
+    const reached = observation.level === goal.level ? compare(goal, observation, calendar) : 'level'
+    if (typeof reached !== 'string') {
+      candidates.push({ observation, reached, at: calendar.endOf(observation) ?? '' })
+    } else if (mismatch === null || (mismatch === 'level' && reached !== 'level')) {
+      mismatch = reached
+      near = observation
+    }
+  }
+  return candidates.length > 0 ? { candidates } : { mismatch, near }
+}
+
+/**
+ * The parts of a goal for the whole that results are given for. A cut asked of all staff is asked of each category; a
+ * share asked of the province is asked of each level.
+ */
+export function partsOf(goal: Goal, results: readonly Observation[]): Part[] {
+  const declared = indicatorOf(goal.indicator)
+  const isWhole = categoryOf(goal) === (declared?.category ?? null)
+  const parts = new Map<string, Part>()
+  for (const { indicator, category, level } of results) {
+    if (indicator !== goal.indicator) continue
+    const byCategory = declared?.cut && isWhole && level === goal.level && category !== null
+    const byLevel = goal.unit === 'percent' && goal.level === null && level !== null && category === goal.category
+    if (byCategory || byLevel) parts.set(JSON.stringify([category, level]), { category, level })
+  }
+  return [...parts.values()]
+}
+
+function sameCategory(goal: Goal, result: Observation): boolean {
+  const [wanted, given] = [categoryOf(goal), categoryOf(result)]
+  return wanted === given || wanted?.toLowerCase() === given?.toLowerCase()
+}
+
+function compare(goal: Goal, result: Observation, calendar: Calendar): Reached | Mismatch {
+  const declared = indicatorOf(goal.indicator)
+  const end = calendar.endOf(result)
+  if (goal.deadline !== null && end !== null && end > lastDay(goal.deadline)) return 'late'
+  if (goal.base !== null && (declared?.cut || declared?.changeOf)) {
+    const base = baseOf(result)
+    if (base !== null && base !== goal.base) return 'base'
+    // What was cut up to 2020 says nothing of a cut asked for from 2021 on.
+    if (end !== null && end <= lastDay(goal.base)) return 'base'
+  }
+  const isYearly = result.per === 'year' || (declared?.measures === 'flow' && !declared.cut && isYear(result.period))
+  if (goal.per === 'year' ? !isYearly : result.per === 'year') return 'per'
+  return inUnitOf(goal, result)
+}
+
+function isYear(period: string | null): boolean {
+  return period !== null && /^\d{4}$/.test(period)
+}
+
+/**
+ * The result to judge by: of the latest period, among these what is said before what is inferred, a span before a
+ * longer one, and the first in the text. `conflicts` are results of the same period with another value.
+ */
+export function chooseResult(candidates: readonly Candidate[]): { chosen: Candidate; conflicts: Candidate[] } {
+  const [chosen, ...others] = [...candidates].sort(byWeight) as [Candidate, ...Candidate[]]
+  const seen = new Set([figureOf(chosen)])
+  const conflicts = others.filter((other) => {
+    if (other.observation.period !== chosen.observation.period || seen.has(figureOf(other))) return false
+    seen.add(figureOf(other))
+    return true
+  })
+  return { chosen, conflicts }
+}
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    compareText(b.at, a.at) ||
+    Number(isInferred(a)) - Number(isInferred(b)) ||
+    compareText(startOf(b), startOf(a)) ||
+    compareText(a.observation.document, b.observation.document) ||
+    a.observation.start - b.observation.start
+  )
+}
+
+function isInferred({ observation }: Candidate): boolean {
+  return observation.inferred.some(({ slot }) => slot !== 'province')
+}
+
+function startOf({ observation }: Candidate): string {
+  return bounds(observation.period ?? 'now')?.from ?? ''
+}
+
+function figureOf({ reached: { value, valueMax, comparator } }: Candidate): string {
+  return JSON.stringify([value, valueMax, comparator])
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

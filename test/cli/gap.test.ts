@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { OBSERVATION_KEYS } from '../../src/output/columns.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { cchc } from '../support/program.ts'
+
+const folder = temporaryFolder()
+const report = folder.write(
+  'ben-tre.txt',
+  `BÁO CÁO
+Kết quả công tác cải cách hành chính năm 2021 tỉnh Bến Tre
+
+Năm 2019, PAR INDEX của tỉnh xếp thứ 40/63. Năm 2021, PAR INDEX xếp thứ 30/63, SIPAS đạt 88,2%.
+Năm 2021, tỷ lệ hồ sơ giải quyết đúng hạn đạt 97,5%, chưa đạt chỉ tiêu đề ra.
+
+Mục tiêu: phấn đấu đến năm 2025, PAR INDEX nằm trong nhóm 20 tỉnh, thành phố, SIPAS đạt trên 88%.
+`,
+)
+const other = folder.write(
+  'tra-vinh.txt',
+  `BÁO CÁO
+Kết quả công tác cải cách hành chính năm 2021 tỉnh Trà Vinh
+
+Năm 2021, PAR INDEX của tỉnh xếp thứ 17/63. Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,1%.
+`,
+)
+const goals = folder.write(
+  'muc-tieu.yaml',
+  `goals:
+  - { indicator: par-index.rank, value: 20, deadline: 2025 }
+  - { indicator: dossier.on-time-rate, value: 98, deadline: 2021, source: Kế hoạch 12/KH-UBND }
+  - { indicator: dti.rank, value: 25, deadline: 2025 }
+  - { indicator: pci.rank, value: 10, deadline: 2025, province: Trà Vinh }
+`,
+)
+
+const json = async (args: string[]) => {
+  const outcome = await cchc(['gap', ...args, '-f', 'json'])
+  return { ...outcome, goals: JSON.parse(outcome.stdout).goals }
+}
+
+describe('cchc gap', () => {
+  it('holds a report against a goals file: the keys of the contract, both places, status 1', async () => {
+    const { status, goals: judged, stderr } = await json([report, '--goals', goals])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(Object.keys(judged[0]).slice(0, 13)).toEqual([
+      'province',
+      'indicator',
+      'category',
+      'level',
+      'comparator',
+      'value',
+      'of',
+      'deadline',
+      'place',
+      'result',
+      'gap',
+      'verdict',
+      'claim',
+    ])
+    expect(judged).toMatchObject([
+      {
+        province: 'Bến Tre',
+        indicator: 'par-index.rank',
+        comparator: '<=',
+        value: 20,
+        deadline: '2025',
+        place: { document: goals, line: 2, column: 41, text: '20' },
+        result: { document: report, value: 30, period: '2021', line: 4 },
+        gap: 10,
+        verdict: 'on-pace',
+        pace: { from: { value: 40, at: '2019', place: { line: 4 } }, perYear: 5, needed: 2.5 },
+        claim: null,
+      },
+      {
+        indicator: 'dossier.on-time-rate',
+        gap: 0.5,
+        verdict: 'unmet',
+        claim: { met: false, place: { document: report, line: 5, text: 'chưa đạt chỉ tiêu' } },
+        disagrees: false,
+      },
+      { indicator: 'dti.rank', result: null, gap: null, verdict: 'no-data', claim: null },
+    ])
+    expect(Object.keys(judged[0].result)).toEqual(expect.arrayContaining([...OBSERVATION_KEYS]))
+    expect(Object.keys(judged[0].place)).toEqual(['document', 'start', 'end', 'line', 'column', 'text'])
+  })
+
+  it('or against the goals that it states itself, or that another document states', async () => {
+    const own = await json([report, '--goals', 'self'])
+    expect(own.status).toBe(0)
+    expect(own.goals).toMatchObject([
+      { indicator: 'par-index.rank', place: { document: report, line: 7 }, verdict: 'on-pace' },
+      { indicator: 'sipas.score', comparator: '>', value: 88, gap: -0.2, verdict: 'met' },
+    ])
+    const others = await json([other, '--goals', report])
+    expect(others.goals).toMatchObject([
+      { province: 'Trà Vinh', indicator: 'par-index.rank', place: { document: report }, gap: -3, verdict: 'met' },
+      { indicator: 'sipas.score', verdict: 'no-data' },
+    ])
+  })
+
+  it.each([
+    ['unmet', 1],
+    ['off-pace', 1],
+    ['no-data', 1],
+    ['never', 0],
+  ])('--fail-on %s: status %i', async (failOn, status) => {
+    expect((await cchc(['gap', report, '--goals', goals, '--fail-on', failOn])).status).toBe(status)
+  })
+
+  it.each([
+    ['off-pace', 0],
+    ['no-data', 1],
+  ])('--fail-on %s without a goal unmet: status %i', async (failOn, status) => {
+    expect((await cchc(['gap', other, '--goals', report, '--fail-on', failOn])).status).toBe(status)
+  })
+
+  it('shows a table that fits, with what is to be noted and a summary', async () => {
+    const { stdout } = await cchc(['gap', report, '--goals', goals])
+    expect(stdout).toMatch(/^Mục tiêu và kết quả: Bến Tre\n/)
+    expect(stdout).toMatch(/PAR INDEX: thứ +≤ 20 +30\/63 +thiếu 10 bậc +↑ đúng tiến độ\n/)
+    expect(stdout).toContain('[1] 40 (2019) → 30 (2021): mỗi năm tiến 5 bậc, cần 2,5 bậc')
+    expect(stdout).toMatch(/✗ không đạt\n.*báo cáo nêu:/)
+    expect(stdout).toMatch(/Tổng hợp\n/)
+    for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80)
+    expect((await cchc(['gap', report, '--goals', goals, '--lang', 'en'])).stdout).toMatch(
+      /30\/63 +short by 10 +↑ on the way/,
+    )
+  })
+
+  it('shows several provinces side by side', async () => {
+    const { stdout } = await cchc(['gap', report, other, '--goals', goals], { env: { COLUMNS: '100' } })
+    expect(stdout).toMatch(/Mục tiêu +Yêu cầu +Hạn +Bến Tre +Trà Vinh\n/)
+    expect(stdout).toMatch(/PAR INDEX: thứ hạng +≤ 20 +2025 +↑ 30\/63 +✓ 17\/63\n +2021 +2021\n/)
+    expect(stdout).toMatch(/≥ 98% +2021 +✗ 97,5% \(✗\) +✓ 99,1%/)
+    expect(stdout).toMatch(/PCI: thứ hạng +≤ 10 +2025 +–\n/)
+  })
+
+  it('writes tidy CSV, and a workbook', async () => {
+    const csv = join(folder.path, 'out.csv')
+    await cchc(['gap', report, '--goals', goals, '-o', csv])
+    const [head, first] = readFileSync(csv, 'utf8').split('\r\n')
+    expect(head).toMatch(/^\ufeffprovince,indicator,category,level,name,comparator,value,/)
+    expect(first).toMatch(/^Bến Tre,par-index\.rank,,,PAR INDEX: thứ hạng,<=,20,/)
+    const book = join(folder.path, 'out.xlsx')
+    await cchc(['gap', report, other, '--goals', goals, '-o', book])
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it.each<[what: string, args: string[], message: string | RegExp]>([
+    ['no --goals', [report], 'chưa cho --goals; cần: self'],
+    ['a mistyped set', [report, '--goals', 'national-2202'], "có phải ý bạn là 'national-2020'?"],
+    ['no such file', [report, '--goals', 'khong-co.yaml'], 'khong-co.yaml: lỗi: không có tệp'],
+    ['a wrong --fail-on', [report, '--goals', 'self', '--fail-on', 'met'], '--fail-on: '],
+    ['a report that is missing', ['khong-co.txt', '--goals', goals], 'khong-co.txt: lỗi: không có tệp'],
+  ])('%s: status 2', async (_, args, message) => {
+    const { status, stderr, stdout } = await cchc(['gap', ...args])
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+  })
+
+  it('tells what is wrong in a goals file with file, line and column', async () => {
+    const bad = folder.write('sai.yaml', 'goals:\n  - indicator: par-index.rnak\n    value: "20"\n    deadlin: 2025\n')
+    const { status, stderr, stdout } = await cchc(['gap', report, '--goals', bad])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim().split('\n')).toEqual([
+      `${bad}:2:16: lỗi: indicator: 'par-index.rnak' không hợp lệ; có phải ý bạn là 'par-index.rank'?`,
+      `${bad}:3:12: lỗi: value: '"20"' không đúng kiểu; cần một số, không có ngoặc kép`,
+      expect.stringMatching(/:4:5: lỗi: không có khóa 'deadlin'; cần: .*; có phải ý bạn là 'deadline'\?$/),
+    ])
+    const broken = folder.write('hong.yaml', 'goals:\n  - [\n')
+    expect((await cchc(['gap', report, '--goals', broken, '--lang', 'en'])).stderr).toMatch(
+      /hong\.yaml:3:1: error: not YAML or JSON \(/,
+    )
+  })
+
+  it('a goals file cannot steer the terminal', async () => {
+    const evil = folder.write('ac.yaml', 'goals:\n  - { indicator: pci.rank, value: 3, "\\e[31m": 1 }\n')
+    expect((await cchc(['gap', report, '--goals', evil])).stderr).not.toContain('\x1b')
+  })
+})
+
+describe('cchc goals', () => {
+  it('lists the sets, and prints one', async () => {
+    const list = await cchc(['goals'])
+    expect(list.status).toBe(0)
+    expect(list.stdout).toMatch(/national-2020(?:.|\n)*national-2025/)
+    const set = await cchc(['goals', 'national-2025', '--lang', 'en'])
+    expect(set.stdout).toMatch(/autonomy\.rate +≥ 20% +2025/)
+  })
+
+  it('a set as YAML is a goals file', async () => {
+    const copy = folder.write('ban-sao.yaml', (await cchc(['goals', 'national-2025', '-f', 'yaml'])).stdout)
+    expect((await cchc(['goals', copy])).stdout).toBe((await cchc(['goals', 'national-2025'])).stdout)
+  })
+
+  it('extract turns a document into a goals file that keeps its places', async () => {
+    const file = join(folder.path, 'rut-ra.json')
+    const { status, stderr } = await cchc(['goals', 'extract', report, '-o', file])
+    expect(status).toBe(0)
+    expect(stderr).toContain(`đã ghi 2 mục tiêu vào ${file}`)
+    const { goals: judged } = await json([other, '--goals', file])
+    expect(judged).toMatchObject([
+      { indicator: 'par-index.rank', place: { document: report, line: 7, text: '20' }, gap: -3 },
+      { indicator: 'sipas.score' },
+    ])
+  })
+
+  it('an unknown name: status 2', async () => {
+    const { status, stderr } = await cchc(['goals', 'quoc-gia'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('national-2020, national-2025')
+  })
+})
