@@ -26,7 +26,7 @@ export interface Related {
 
 const PARTS =
   /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong(?!\s+(?:năm|quý|tháng|kỳ|giai đoạn|thời gian|nhiệm kỳ|\d)))(?![a-zà-ỹ])/
-const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
+const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|nhiều nhất)(?![a-zà-ỹ])/
 /** … with nothing but "có" before the number. */
 const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
@@ -81,6 +81,7 @@ export function carriedFrom(
         : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
+    if (quantity.perYear && MEAN.test(between)) return { from: previous.chosen!, strength: 4.8 }
     if (PARTS_BETWEEN.test(between))
       return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
@@ -128,6 +129,9 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 
 /** Nothing but a short name before the next part. */
 const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
+/** "ban hành 1.120 văn bản …, bình quân khoảng 112 văn bản mỗi năm": the same figure by the year. */
+const MEAN =
+  /,\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng|một))?(?:\s+năm)?(?:\s+(?:là|có|đạt|trên|hơn|khoảng|gần))*\s*$/
 /** Only a time, and what joins two figures, between them. */
 const DATED =
   /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
@@ -137,6 +141,9 @@ const TIED =
 /** "478 TTHC được cung cấp ở mức độ 3 đạt tỷ lệ 26%": the rest of the count's own phrase stands between. */
 const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
+
+/** "tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%)": what the change is measured from. */
+const COMPARED = /^[^;.()]{0,80}\((?:[^;.()]{0,40}:\s*|đạt\s+|là\s+)?$/
 
 /** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
 export function relatedTo(
@@ -150,10 +157,19 @@ export function relatedTo(
   const { code } = previous.chosen.indicator
   const between = at.block.lower.slice(previous.quantity.stop, quantity.start)
   const changed = quantity.change !== 0 || quantity.percentPoints
+  // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
+  if (
+    !changed &&
+    previous.chosen.indicator.changeOf &&
+    (/^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between) || COMPARED.test(between))
+  ) {
+    const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
+    if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
+  }
   if (!changed && quantity.unit === 'percent') {
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
-    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(','))) && !SHARE_OF.test(between))
-      return null
+    const comma = between.lastIndexOf(',')
+    if (!TIED.test(between) && !(comma >= 0 && TIED.test(between.slice(comma))) && !SHARE_OF.test(between)) return null
     // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
@@ -162,15 +178,6 @@ export function relatedTo(
         return { compiled, strength: read === previous ? 5.6 : 5 }
     }
     return null
-  }
-  // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
-  if (
-    !changed &&
-    previous.chosen.indicator.changeOf &&
-    /^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between)
-  ) {
-    const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
-    if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
   if (!TIED_CHANGE.test(between)) return null

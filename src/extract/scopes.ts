@@ -287,7 +287,7 @@ export function firstFrom(phrases: readonly Span[], offset: number): number {
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END =
-  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
+  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn(?!\s+hiệu lực)|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =
   /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d)(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/

@@ -32,6 +32,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       'đã giải quyết',
       'chuyển sang',
       'chuyển qua',
+      'trực tiếp',
     ],
     examples: [
       { text: 'Toàn tỉnh đã tiếp nhận 125.430 hồ sơ TTHC.', value: 125430 },
@@ -93,7 +94,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: ['@dossier + =@onTime', '~@dossier + <@onTime', '~@dossier + =@onTime'],
-    not: ['quá hạn', 'trễ hạn', 'trễ hẹn', 'đang giải quyết', 'chưa đến hạn', 'trực tuyến'],
+    not: ['quá hạn', 'trễ hạn', 'trễ hẹn', 'đang giải quyết', 'đang xử lý', 'chưa đến hạn', 'trực tuyến'],
     examples: [
       { text: 'Giải quyết đúng hạn 98.765 hồ sơ, đạt tỷ lệ 99,2%.', value: 98765 },
       { text: 'Toàn tỉnh đã giải quyết đúng và trước hạn 99.120/99.500 hồ sơ.', value: 99120, of: 99500 },
@@ -147,6 +148,11 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       '~@onTime + <đạt|tỷ lệ',
     ],
     not: [
+      'nhiệm vụ',
+      'báo cáo',
+      'văn bản',
+      'công việc',
+      'giải ngân',
       'trực tuyến',
       'quá hạn',
       'trễ hạn',
@@ -173,8 +179,13 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     change: 'value',
-    cues: ['@dossier|@procedure + @onTime', '~@dossier + @onTime', '~@dossier + ~@onTime + @onTime'],
-    not: ['trực tuyến', 'quá hạn', 'trễ hạn'],
+    cues: [
+      '@dossier|@procedure + @onTime',
+      '~@dossier + @onTime',
+      '~@dossier + ~@onTime + @onTime',
+      '@onTime + <tỷ lệ|tỉ lệ',
+    ],
+    not: ['trực tuyến', 'quá hạn', 'trễ hạn', 'nhiệm vụ', 'báo cáo', 'văn bản', 'công việc', 'phản ánh'],
     examples: [
       {
         text: 'Tỷ lệ hồ sơ giải quyết đúng hạn năm 2023 đạt 99,2%, tăng 1,2% so với năm 2022.',
@@ -209,6 +220,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: ['@dossier + =@online', '~@dossier + <@online'],
+    not: ['thanh toán'],
     examples: [
       { text: 'Tiếp nhận trực tuyến 35.200 hồ sơ.', value: 35200 },
       { text: 'Có 5.175/88.325 hồ sơ được tiếp nhận và xử lý trực tuyến.', value: 5175, of: 88325 },
@@ -249,8 +261,8 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     en: 'Dossiers received by post',
     better: null,
     measures: 'flow',
-    cues: ['@dossier + @postal + =tiếp nhận|nhận', '~@postal + @dossier + <tiếp nhận|nhận', '@dossier + <@postal'],
-    not: ['trả kết quả', 'được trả', 'trả', 'chuyển phát'],
+    cues: ['@dossier + @postal + =tiếp nhận|nhận', '@postal + @dossier + <tiếp nhận|nhận', '@dossier + <@postal'],
+    not: ['trực tiếp', 'trả kết quả', 'được trả', 'trả', 'chuyển phát'],
     examples: [
       { text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 70566 },
       { text: 'Tiếp nhận qua bưu chính công ích 1.250 hồ sơ.', value: 1250 },
@@ -300,7 +312,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: RATE,
     measures: 'flow',
-    cues: ['@dossier + =@eOneStop'],
+    cues: ['@dossier + =@eOneStop', '>@dossier + @eOneStop + tiếp nhận|cập nhật|theo dõi|giải quyết|xử lý|quản lý'],
     not: ['đúng hạn', 'trước hạn', 'trực tuyến', 'số hóa'],
     examples: [
       { text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử đạt 98,7%.', value: 98.7 },
@@ -393,6 +405,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     bounds: RATE,
     measures: 'flow',
     cues: ['=số hóa'],
+    not: ['khai thác', 'sử dụng lại', 'tái sử dụng'],
     examples: [
       { text: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC đạt 78,9%.', value: 78.9 },
       { text: 'Kết quả giải quyết TTHC được số hóa đạt 65%.', value: 65 },

@@ -116,7 +116,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     cues: [
       `=văn bản|văn bản điện tử|văn bản đi|văn bản phát hành + =${SIGNED}`,
       `=văn bản ký số|văn bản điện tử ký số|văn bản được ký số|tỷ lệ ký số|văn bản điện tử có ký số|ký số văn bản`,
-      `văn bản + ${SIGNED} + <đạt|là|chiếm|tỷ lệ`,
+      `<văn bản + <${SIGNED} + <đạt|là|chiếm|tỷ lệ`,
     ],
     not: ['được cấp', 'hồ sơ công việc', 'chứng thư số'],
     examples: [

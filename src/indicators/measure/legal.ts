@@ -35,6 +35,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '>văn bản + <@issue|ban hành mới + ~@lawDocument|xây dựng pháp luật|hệ thống pháp luật|xây dựng, hoàn thiện hệ thống pháp luật',
       '>nghị quyết quy phạm pháp luật|nghị quyết qppl|quyết định quy phạm pháp luật|vbqppl|văn bản quy phạm pháp luật + ^ban hành|đã ban hành|thông qua|nghị quyết cá biệt|quyết định cá biệt',
       '<số vbqppl ban hành|số văn bản qppl ban hành|mới ban hành',
+      '>@document + <nâng tổng số|nâng tổng số lên|nâng tổng số văn bản + @lawDocument',
     ],
     not: [
       'chỉ đạo',
@@ -47,6 +48,9 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       'tham gia ý kiến',
       'đánh giá tác động',
       'dự thảo',
+      'còn hiệu lực',
+      'có hiệu lực',
+      'hết hiệu lực',
       ...ELECTRONIC,
     ],
     examples: [
@@ -181,7 +185,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     cues: [
       '>@document|@lawDocument + ^còn hiệu lực|còn hiệu lực thi hành',
-      '=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành',
+      '=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành|tiếp tục có hiệu lực|tiếp tục còn hiệu lực',
       '@document + <còn hiệu lực|còn hiệu lực thi hành',
     ],
     not: ['tthc', 'sửa đổi', 'mới ban hành'],

@@ -30,7 +30,6 @@ const CATEGORIES = {
   'level-4': ['mức độ 4', 'mức 4'],
   full: ['toàn trình', 'trực tuyến toàn trình', 'dịch vụ công trực tuyến toàn trình', 'dvctt toàn trình'],
   partial: ['một phần', 'trực tuyến một phần', 'dịch vụ công trực tuyến một phần', 'dvctt một phần'],
-  all: ['tổng số', 'tổng số lên'],
 } as const
 const GRADE =
   'mức độ 1|mức độ 2|mức độ 3|mức độ 4|mức 1|mức 2|mức 3|mức 4|toàn trình|một phần|trực tuyến một phần|mức độ 3, 4|mức độ 3 và 4|mức độ 1, 2|mức độ 3, mức độ 4'
@@ -46,7 +45,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
     en: 'Online public services',
     better: 'higher',
     measures: 'stock',
-    categories: CATEGORIES,
+    categories: { ...CATEGORIES, all: ['tổng số', 'tổng số lên'] },
     category: 'all',
     cues: [
       '>@onlineService',
@@ -63,6 +62,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'phát sinh hồ sơ',
       'có phát sinh',
       'tích hợp',
+      'công khai',
+      'niêm yết',
       'thanh toán',
       'khảo sát',
       'bưu chính',
@@ -92,7 +93,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
     bounds: [0, 100],
     measures: 'stock',
     rateOf: 'online-service.count',
-    categories: CATEGORIES,
+    // "… 42,5% tổng số TTHC" is of what it stands beside, not of all services.
+    categories: { ...CATEGORIES, all: ['nâng tổng số', 'nâng tổng số lên'] },
     category: 'all',
     cues: [
       `=@procedure + =trực tuyến|dịch vụ công trực tuyến|dvc trực tuyến|dvctt|cung cấp trực tuyến|thực hiện dvc|${GRADE}`,
@@ -176,8 +178,9 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       `=${SERVICE}|@procedure + =tích hợp|được tích hợp|đã tích hợp|tích hợp, cung cấp|kết nối, tích hợp|đồng bộ`,
       '>@onlineService + =kết nối|tích hợp|tích hợp lên|chia sẻ dữ liệu + ^cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg',
       '@onlineService + =tích hợp|tích hợp lên + =cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg|cổng quốc gia',
+      'tích hợp + @onlineService|@procedure + <đạt|chiếm|bằng|tỷ lệ',
     ],
-    not: ['thanh toán', 'hài lòng', 'phát sinh', 'xác thực', 'công khai'],
+    not: ['thanh toán', 'hài lòng', 'phát sinh', 'xác thực', 'hồ sơ'],
     examples: [
       {
         text: 'Tích hợp 100% dịch vụ công trực tuyến mức độ 4 lên Cổng Dịch vụ công quốc gia.',

@@ -15,6 +15,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     cues: [
       '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
       '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong',
+      '>chỉ tiêu|mục tiêu + =đạt và vượt|đạt, vượt|đạt hoặc vượt|vượt và đạt|đạt yêu cầu|đạt kế hoạch',
     ],
     not: [
       'chưa hoàn thành',
@@ -24,6 +25,8 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'đang triển khai',
       'chưa thực hiện',
       'giám sát',
+      'không đạt',
+      'chưa đạt',
       ...NOT_A_PLAN,
     ],
     examples: [
@@ -66,6 +69,12 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'quá hạn',
       'mục tiêu của',
       'tăng trưởng',
+      'xây dựng kế hoạch',
+      'ban hành kế hoạch',
+      'xây dựng, ban hành kế hoạch',
+      'xây dựng và ban hành kế hoạch',
+      'phê duyệt kế hoạch',
+      'có kế hoạch',
     ],
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },

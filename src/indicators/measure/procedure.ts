@@ -34,6 +34,8 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
       '<tổng số tthc|tổng số thủ tục hành chính|số tthc hiện hành|tổng số thủ tục',
       '@procedure + =hiện có|toàn tỉnh hiện có|đang áp dụng|hiện áp dụng|đang có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết + ~tổng số',
+      '>@procedure + <tỉnh có|thành phố có|tỉnh đang có|tổng cộng có|có tổng cộng|có tổng số|hiện còn|nay còn|còn',
+      'số tthc|số lượng tthc|số thủ tục|số thủ tục hành chính|số lượng thủ tục hành chính + <còn|hiện còn|xuống còn|giảm còn|giảm xuống|từ|lên',
     ],
     not: [
       'dịch vụ công',
@@ -53,6 +55,22 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'rà soát',
       'phát sinh hồ sơ',
       'mẫu hóa',
+      'còn lại',
+      'tthc đủ',
+      'tthc đã',
+      'tthc chưa',
+      'tthc thực hiện',
+      'được giải quyết',
+      'được thực hiện',
+      'được cung cấp',
+      'được tiếp nhận',
+      'được rút ngắn',
+      'được cắt giảm',
+      'cung cấp trực tuyến',
+      'thời gian',
+      'quá hạn',
+      'bãi bỏ',
+      'sửa đổi',
     ],
     examples: [
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
@@ -91,7 +109,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + <công bố|đã công bố|ban hành|công bố danh mục',
       '=@procedure + =ban hành mới|công bố mới|mới ban hành|mới được ban hành|quy định mới|bổ sung mới|thêm mới',
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + =@procedure',
-      '@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
+      '~@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
     ],
     not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'mô hình mới', 'cách làm mới', 'trực tuyến'],
     examples: [
@@ -108,7 +126,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       '=@procedure + =sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, thay thế|sửa đổi, bổ sung, thay thế|sửa đổi bổ sung|được sửa đổi',
-      '@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
+      '~@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
     ],
     not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'quy trình nội bộ'],
     examples: [
@@ -125,7 +143,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       '=@procedure + =bãi bỏ|hủy bỏ|bị bãi bỏ|hủy bỏ, bãi bỏ|bãi bỏ, hủy bỏ|loại bỏ|được bãi bỏ',
-      '@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
+      '~@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
     ],
     not: ['kiến nghị bãi bỏ', 'sửa đổi, bổ sung, bãi bỏ', 'thay thế, bãi bỏ', 'thay thế hoặc bãi bỏ'],
     examples: [
@@ -203,8 +221,9 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '<giảm|cắt giảm|rút ngắn|rút ngắn được|cắt giảm được|giảm được|tiết kiệm + >ngày|ngày làm việc',
       'thời gian cắt giảm|thời gian rút ngắn|số ngày cắt giảm|tổng thời gian cắt giảm|số ngày rút ngắn + >ngày|ngày làm việc',
-      '=thời gian|thời hạn|thời gian giải quyết|thời hạn giải quyết + =cắt giảm|rút ngắn|giảm|cắt giảm từ|rút ngắn từ',
-      '>thời gian|số thời gian|thời gian giải quyết|thời gian thực hiện + cắt giảm|rút ngắn|cắt giảm từ|rút ngắn từ',
+      '<thời gian|thời hạn|thời gian giải quyết|thời hạn giải quyết + =cắt giảm|rút ngắn|giảm|cắt giảm từ|rút ngắn từ',
+      '>thời gian|thời hạn|số thời gian|thời gian giải quyết|thời gian thực hiện + <giảm|cắt giảm|rút ngắn|cắt giảm từ|rút ngắn từ|giảm từ',
+      'thời gian|thời hạn + <mức cắt giảm|mức giảm|tỷ lệ cắt giảm|tỷ lệ rút ngắn|cắt giảm bình quân|rút ngắn bình quân|bình quân giảm|trung bình giảm',
     ],
     not: [
       'giờ',
@@ -213,18 +232,12 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'xuống còn',
       'giảm còn',
       'chỉ còn',
-      'giảm từ',
       'chi phí',
-      'tthc được',
-      'thủ tục hành chính được',
       'số tthc',
       'số thủ tục',
       'hồ sơ được',
       'đúng hạn',
       'biên chế',
-      'thủ tục được',
-      'thủ tục hành chính thuộc',
-      'tthc thuộc',
       'đơn giản hóa',
     ],
     examples: [
@@ -251,6 +264,10 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'quy trình nội bộ',
       'quy trình điện tử',
       'tại chỗ',
+      'tthc liên thông',
+      'thủ tục liên thông',
+      'thủ tục hành chính liên thông',
+      'giải quyết liên thông',
     ],
     examples: [
       { text: 'Có 1.712/1.850 TTHC được giải quyết theo cơ chế một cửa.', value: 1712, of: 1850 },
@@ -297,7 +314,14 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: ['trực tuyến', 'cơ chế một cửa, một cửa liên thông', 'một cửa, một cửa liên thông', 'mc, mclt', 'bưu chính'],
+    not: [
+      'trực tuyến',
+      'cơ chế một cửa, một cửa liên thông',
+      'một cửa, một cửa liên thông',
+      'mc, mclt',
+      'bưu chính',
+      'phần mềm',
+    ],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
@@ -349,7 +373,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Phê duyệt quy trình nội bộ, quy trình điện tử đối với 1.640 TTHC.', value: 1640 },
       { text: 'Có 1.215 TTHC được xây dựng quy trình điện tử.', value: 1215 },
       {
-        text: 'Ban hành 312 quy trình nội bộ giải quyết|quy trình giải quyết|quy trình giải quyết cụ thể|xây dựng quy trình|xây dựng quy trình giải quyết thủ tục hành chính.',
+        text: 'Ban hành 312 quy trình nội bộ giải quyết thủ tục hành chính.',
         value: 312,
       },
     ],
@@ -361,6 +385,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [
+      '>@procedure + ^4 tại chỗ|5 tại chỗ|bốn tại chỗ|năm tại chỗ|trả kết quả tại chỗ|phê duyệt tại chỗ',
       '=@procedure + =tại chỗ|4 tại chỗ|5 tại chỗ|bốn tại chỗ|năm tại chỗ|4 trong 1|5 trong 1|năm bước tại chỗ|5 bước tại chỗ',
     ],
     not: ['kiểm tra tại chỗ'],
