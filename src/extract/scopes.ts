@@ -170,6 +170,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
+  const aside = asideAt(text, quantity, quantities)
   const noun = nounEnd(lower, quantity.stop, nextStart, quantity.nounUnits.length > 0)
   add('noun', quantity.end, noun)
   add('left', comma, start)
@@ -178,12 +179,20 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   const pause = quantity.unit === 'percent' ? nextStart : commaIn(lower, noun, nextStart)
   add('right', noun, pause)
   add('after', pause, nextStart)
+  if (aside) {
+    const beyond = Math.min(clauseEnd, quantities.find((other) => other.start >= aside)?.start ?? clauseEnd)
+    add('noun', aside, nounEnd(lower, aside, beyond, false))
+  }
   const shared = sharedPredicate(lower, quantities, at, clauseEnd)
   if (shared) add('right', shared.start, shared.end)
   if (bracket) {
     const hostSentence = startOf(text.sentenceEnds, bracket.start)
     const hostClause = Math.max(hostSentence, startOf(text.clauseEnds, bracket.start))
     add('host', hostClause, bracket.start)
+    if (ASIDE.test(lower.slice(bracket.start + 1, bracket.end - 1))) {
+      const beyond = quantities.find((other) => other.start >= bracket.end)?.start ?? lower.length
+      add('host', bracket.end, nounEnd(lower, bracket.end, beyond, false))
+    }
     add('sentence', hostSentence, hostClause)
     // A bracket's own clauses before this one.
     add('clause', inner, clause)
@@ -226,6 +235,17 @@ function sharedPredicate(
   const start = nounEnd(lower, stop, Math.min(end, clauseEnd), nounUnits.length > 0)
   return { start: Math.min(stop, start), end: Math.min(end, clauseEnd) }
 }
+
+/** End of a bracket that says only what share a number is: "1.690 TTHC (91,35%) được giải quyết" goes on after it. */
+function asideAt({ brackets }: Text, { block, end, stop }: Quantity, quantities: readonly Quantity[]): number | null {
+  const bracket = brackets.find(({ start }) => start >= end)
+  if (!bracket || !/^\s*[a-zà-ỹ\s]{0,24}$/.test(block.lower.slice(stop, bracket.start))) return null
+  const inside = quantities.filter(({ start }) => start > bracket.start && start < bracket.end)
+  const words = block.lower.slice(bracket.start + 1, bracket.end - 1)
+  return inside.length > 0 && ASIDE.test(words) ? bracket.end : null
+}
+
+const ASIDE = /^\s*(?:(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|tổng số|hồ sơ|[\d.,/%])\s*)+$/
 
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
 function afterNoun(lower: string, previous: Quantity, to: number): number {

@@ -261,7 +261,12 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     en: 'Dossiers received by post',
     better: null,
     measures: 'flow',
-    cues: ['@dossier + @postal + =tiếp nhận|nhận', '@postal + @dossier + <tiếp nhận|nhận', '@dossier + <@postal'],
+    cues: [
+      '@dossier + @postal + =tiếp nhận|nhận',
+      '@postal + @dossier + <tiếp nhận|nhận',
+      '~@postal + @dossier + <tiếp nhận|nhận + ~trả|trả kết quả',
+      '@dossier + <@postal',
+    ],
     not: ['trực tiếp', 'trả kết quả', 'được trả', 'trả', 'chuyển phát'],
     examples: [
       { text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 70566 },
