@@ -57,7 +57,8 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
       (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))
     )
       return true
-    if (wanted === 'days' && unit === 'time') return true
+    if (wanted === 'days' && unit === 'time')
+      return /^\s*ngày/.test(quantity.block.lower.slice(quantity.stop - 5, quantity.stop))
   }
   return false
 }

@@ -71,6 +71,8 @@ export function carriedFrom(
     const move =
       quantity.move && previous.quantity.move && previous.quantity.unit === quantity.unit && quantity.unit !== 'count'
     if (move && previous.chosen) return { from: previous.chosen, strength: 5.2 }
+    const parallel = openerOf(quantity, at, before, previous)
+    if (parallel) return { from: parallel, strength: 4.4 }
     if (!suits(previous, quantity)) {
       const earlier = before.findLast(
         (read) =>
@@ -100,7 +102,8 @@ export function carriedFrom(
   }
   const opening = lower.slice(sentence, quantity.start)
   if (PARTS.test(opening)) {
-    const whole = wholeBySum(quantity, at, before) ?? previous ?? host.findLast((read) => suits(read, quantity))
+    const whole =
+      wholeBySum(quantity, at, before) ?? previous ?? host.findLast((read) => agree(read.quantity, quantity))
     if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
       return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
@@ -116,6 +119,20 @@ export function carriedFrom(
   return null
 }
 
+/** "Cấp tỉnh giải quyết 98 hồ sơ, đúng hạn 97; cấp huyện 201 hồ sơ": what the clause before begins with. */
+function openerOf(quantity: Quantity, at: BlockContext, before: readonly Read[], previous: Read): Candidate | null {
+  const clause = startOf(at.text.clauseEnds, quantity.start)
+  if (previous.quantity.start >= clause || !LABEL_ONLY.test(at.block.lower.slice(clause, quantity.start))) return null
+  const start = Math.max(
+    startOf(at.text.clauseEnds, previous.quantity.start),
+    startOf(at.text.sentenceEnds, previous.quantity.start),
+  )
+  const first = before.find((read) => read.quantity.start >= start)
+  if (!first || first === previous || !suits(first, quantity)) return null
+  const named = (from: number, to: number): boolean => at.levels.some((level) => level.start >= from && level.end <= to)
+  return named(clause, quantity.start) && named(start, first.quantity.start) ? first.chosen : null
+}
+
 /** "nay còn 963 đơn vị, giảm 101 đầu mối. Trong đó: giáo dục 797; y tế 166": the parts add up to one of the figures before. */
 function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[]): Read | undefined {
   const { sentenceEnds } = at.text
@@ -128,7 +145,7 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 }
 
 /** Nothing but a short name before the next part. */
-const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
+const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?!bình quân|trung bình)(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
 /** "ban hành 1.120 văn bản …, bình quân khoảng 112 văn bản mỗi năm": the same figure by the year. */
 const MEAN =
   /,\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng|một))?(?:\s+năm)?(?:\s+(?:là|có|đạt|trên|hơn|khoảng|gần))*\s*$/
@@ -190,17 +207,17 @@ function lastPiece(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(')')) + 1)
 }
 
-/** Whether a number can be a part of what was read before: the same unit, and nouns that agree. */
+/** Whether two numbers count the same kind of thing: the same unit, and nouns that agree. */
+function agree({ unit, nounUnits: a }: Quantity, other: Quantity): boolean {
+  const b = other.nounUnits
+  return unit === other.unit && (a.length === 0 || b.length === 0 || b.some((noun) => a.includes(noun)))
+}
+
+/** Whether a number can be a part of what was read before. */
 function suits(read: Read, quantity: Quantity): boolean {
   const { chosen } = read
   if (!chosen || !fits(chosen.indicator, quantity)) return false
   if (quantity.unit === 'rank' && isRegional(quantity) !== isRegional(read.quantity)) return false
-  if (
-    read.quantity.unit !== quantity.unit ||
-    ((read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined)
-  )
-    return false
-  const a = read.quantity.nounUnits
-  const b = quantity.nounUnits
-  return a.length === 0 || b.length === 0 || b.some((unit) => a.includes(unit))
+  if ((read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined) return false
+  return agree(read.quantity, quantity)
 }

@@ -297,6 +297,7 @@ const NOUNS: Record<string, readonly string[]> = {
     'cách làm',
     'hòm thư',
     'đơn',
+    'trường hợp',
   ],
   tasks: ['nhiệm vụ', 'chỉ tiêu', 'mục tiêu', 'nội dung', 'đầu việc', 'công việc', 'hoạt động'],
   positions: ['danh mục', 'vị trí', 'vị trí việc làm', 'vtvl', 'đề án'],

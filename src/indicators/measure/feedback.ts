@@ -37,6 +37,7 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
     cues: [
       `=${WISHES} + =đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm|được xử lý`,
       `${WISHES} + <đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm`,
+      `${WISHES} + >được trả lời|đã trả lời|được xử lý|đã xử lý|được giải quyết|đã giải quyết`,
     ],
     not: ['đang xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', ...NOT_WISHES],
     examples: [

@@ -15,7 +15,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     cues: [
       '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
       '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong',
-      '>chỉ tiêu|mục tiêu + =đạt và vượt|đạt, vượt|đạt hoặc vượt|vượt và đạt|đạt yêu cầu|đạt kế hoạch',
+      '>chỉ tiêu|mục tiêu + đạt và vượt|đạt, vượt|đạt hoặc vượt|vượt và đạt|đạt yêu cầu|đạt kế hoạch',
     ],
     not: [
       'chưa hoàn thành',
