@@ -329,7 +329,8 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
     }
     if (!match[0].startsWith(',')) return from + match.index
     const rest = piece.slice(match.index + match[0].length)
-    const label = (rest.search(/[,;:.()]/) < 0 || /^cấp\s/.test(rest)) && /\d/.test(lower[to] ?? '')
+    const label =
+      (rest.search(/[,;:.()]/) < 0 || /^cấp\s/.test(rest)) && !/\svà\s+$/.test(rest) && /\d/.test(lower[to] ?? '')
     if ((match.index === 0 && !noun) || label || !NOUN_GOES_ON.test(rest)) return from + match.index
   }
   return to

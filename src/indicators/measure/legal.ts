@@ -61,6 +61,13 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       },
       { text: 'UBND tỉnh ban hành 38 VBQPPL, gồm 12 nghị quyết và 26 quyết định.', value: 38 },
       { text: 'Cấp huyện ban hành 15 văn bản QPPL.', value: 15, level: 'district' },
+      {
+        text: 'HĐND tỉnh ban hành 30 nghị quyết QPPL; UBND tỉnh ban hành 61 quyết định QPPL, nâng tổng số lên 91 văn bản.',
+        value: 91,
+      },
+    ],
+    counterexamples: [
+      { text: 'Tính đến cuối năm, có 402 văn bản quy phạm pháp luật do cấp tỉnh ban hành còn hiệu lực.', value: 402 },
     ],
   }),
   legal({
@@ -193,6 +200,8 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       { text: 'Công bố 512 văn bản còn hiệu lực thi hành.', value: 512 },
       { text: 'Danh mục văn bản quy phạm pháp luật còn hiệu lực: 420 văn bản.', value: 420 },
       { text: 'Tỉnh có 388 VBQPPL đang còn hiệu lực.', value: 388 },
+      { text: 'Kết quả rà soát: 271 văn bản hết hiệu lực toàn bộ, 583 văn bản tiếp tục có hiệu lực.', value: 583 },
+      { text: 'Tính đến cuối năm, có 402 văn bản quy phạm pháp luật do cấp tỉnh ban hành còn hiệu lực.', value: 402 },
     ],
   }),
   legal({
@@ -270,12 +279,20 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       'ban hành mới',
       'trái pháp luật',
       'dự thảo',
+      '>văn bản trả lời',
+      '>kết luận',
       ...ELECTRONIC,
     ],
     examples: [
       { text: 'UBND tỉnh đã ban hành 56 văn bản chỉ đạo, điều hành về cải cách hành chính.', value: 56 },
       { text: 'HĐND tỉnh ban hành 21 nghị quyết cá biệt.', value: 21 },
       { text: 'Chủ tịch UBND tỉnh ban hành 14 kế hoạch triển khai công tác CCHC.', value: 14 },
+      { text: 'UBND tỉnh ban hành 288 văn bản chỉ đạo, bình quân mỗi năm 96 văn bản.', value: 96 },
+      {
+        text: 'UBND tỉnh đã ban hành 1.120 văn bản về cải cách hành chính, bình quân khoảng 112 văn bản mỗi năm.',
+        value: 112,
+      },
     ],
+    counterexamples: [{ text: 'Ban hành 23 văn bản trả lời vướng mắc của doanh nghiệp.', value: 23 }],
   }),
 ]

@@ -64,7 +64,15 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
         value: 18,
         level: 'province',
       },
+      {
+        text: '20/20 sở, ngành và 182/182 xã, phường, thị trấn đã tổ chức Bộ phận Một cửa.',
+        value: 20,
+        of: 20,
+        level: 'province',
+      },
+      { text: '96/96 xã, phường thành lập Trung tâm Phục vụ hành chính công.', value: 96, of: 96, level: 'commune' },
     ],
+    counterexamples: [{ text: 'Bộ phận Một cửa các xã có 118 công chức.', value: 118 }],
   },
   {
     code: 'one-stop.e-units',

@@ -71,6 +71,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'quy trình nội bộ',
       'tại chỗ',
       'đánh giá tác động',
+      '<số hồ sơ',
+      '<hồ sơ tiếp nhận',
     ],
     examples: [
       {
@@ -81,6 +83,10 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       { text: 'Cổng Dịch vụ công của tỉnh đang cung cấp 1.205 DVCTT toàn trình.', value: 1205, category: 'full' },
       { text: 'Tỉnh có 640 dịch vụ công trực tuyến mức độ 3 và 4.', value: 640, category: 'level-3-4' },
       { text: 'Có 720 TTHC được cung cấp trực tuyến một phần.', value: 720, category: 'partial' },
+    ],
+    counterexamples: [
+      { text: 'Đã cập nhật, công khai 2.120 TTHC trên Cổng Dịch vụ công quốc gia.', value: 2120 },
+      { text: 'Đã tích hợp 1.020 dịch vụ công trực tuyến lên Cổng Dịch vụ công quốc gia.', value: 1020 },
     ],
   },
   {
@@ -119,6 +125,13 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'hồ sơ trực tuyến',
       'tổng số hồ sơ',
       'xác thực',
+      'định danh',
+      'giao diện',
+      'chữ ký số',
+      'hồ sơ điện tử',
+      'dữ liệu từ',
+      'biểu mẫu',
+      'giải đáp',
     ],
     examples: [
       {
@@ -133,6 +146,10 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         value: 68,
         category: 'level-4',
       },
+      { text: 'Cung cấp dịch vụ công trực tuyến mức độ 4 đạt 42,5% tổng số TTHC.', value: 42.5, category: 'level-4' },
+    ],
+    counterexamples: [
+      { text: 'Phấn đấu 60% dịch vụ công trực tuyến sử dụng dữ liệu từ cơ sở dữ liệu quốc gia.', value: 60 },
     ],
   },
   {
@@ -193,6 +210,11 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         value: 90,
         category: 'full',
         role: 'target',
+      },
+      {
+        text: 'Tích hợp 1.020/1.840 dịch vụ công lên Cổng Dịch vụ công quốc gia, đạt 55,4%.',
+        value: 55.4,
+        category: 'all',
       },
     ],
   },
