@@ -107,12 +107,8 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
   if (
     next.value > number.value &&
     RANGE.test(between) &&
-    !(
-      /đến/.test(between) &&
-      /(?:tăng|giảm|nâng|hạ)\s+từ\s*$/.test(left) &&
-      // "giảm từ 20 đến 40%" is a span of shares, "giảm từ 20% đến 15%" a move.
-      (between.includes('%') || !/^\s*%/.test(lower.slice(next.end)))
-    )
+    // "giảm từ 20 đến 40%" is a span, "tăng từ 25 đến 30%" a move.
+    !(/đến/.test(between) && /(?:tăng|nâng|hạ)\s+từ\s*$/.test(left))
   )
     return rangeOf(lower, numbers, i, plain)
   if (

@@ -176,7 +176,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   add('left', comma, start)
   add('near', previousStop, comma)
   // After a comma a count's clause goes on with something else; a percentage's subject can be a list.
-  const pause = quantity.unit === 'percent' ? nextStart : commaIn(lower, noun, nextStart)
+  const pause = quantity.unit === 'percent' || nextStart === clauseEnd ? nextStart : commaIn(lower, noun, nextStart)
   add('right', noun, pause)
   add('after', pause, nextStart)
   if (aside) {

@@ -430,7 +430,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Đã đưa 310 TTHC vào thực hiện theo phương án "5 tại chỗ".', value: 310 },
       { text: 'Thực hiện 4 tại chỗ đối với 425 TTHC.', value: 425 },
       { text: 'Trung tâm có 198 thủ tục giải quyết tại chỗ.', value: 198 },
-      { text: '320 TTHC được thẩm định, phê duyệt, trả kết quả tại chỗ theo phương châm "4 tại chỗ".', value: 320 },
+      { text: '320 TTHC được tiếp nhận và trả kết quả tại chỗ theo phương châm "4 tại chỗ".', value: 320 },
     ],
   }),
   procedures({
