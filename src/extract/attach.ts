@@ -27,7 +27,7 @@ export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'differe
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2
 /** A phrase this close rules out what it is declared against. */
-const NOT_WEIGHT = 3.3
+export const NOT_WEIGHT = 3.3
 
 /** Units of the dictionary that a quantity can have. */
 export function fits(indicator: Indicator, quantity: Quantity): boolean {
@@ -57,7 +57,8 @@ export function fits(indicator: Indicator, quantity: Quantity): boolean {
       (quantity.nounUnits.length === 0 || quantity.nounUnits.includes(wanted))
     )
       return true
-    if (wanted === 'days' && unit === 'time') return true
+    if (wanted === 'days' && unit === 'time')
+      return /^\s*ngày/.test(quantity.block.lower.slice(quantity.stop - 5, quantity.stop))
   }
   return false
 }
@@ -209,7 +210,7 @@ function match(cue: readonly CuePart[], table: EvidenceTable, prior: number): We
 }
 
 /** The phrase that rules an indicator out: close to the number, or as close as what speaks for it. */
-function opposed(
+export function opposed(
   compiled: CompiledIndicator,
   table: EvidenceTable,
   evidence: readonly Evidence[],

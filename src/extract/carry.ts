@@ -26,7 +26,7 @@ export interface Related {
 
 const PARTS =
   /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong(?!\s+(?:năm|quý|tháng|kỳ|giai đoạn|thời gian|nhiệm kỳ|\d)))(?![a-zà-ỹ])/
-const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?![a-zà-ỹ])/
+const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|nhiều nhất)(?![a-zà-ỹ])/
 /** … with nothing but "có" before the number. */
 const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
@@ -71,6 +71,8 @@ export function carriedFrom(
     const move =
       quantity.move && previous.quantity.move && previous.quantity.unit === quantity.unit && quantity.unit !== 'count'
     if (move && previous.chosen) return { from: previous.chosen, strength: 5.2 }
+    const parallel = openerOf(quantity, at, before, previous)
+    if (parallel) return { from: parallel, strength: 4.4 }
     if (!suits(previous, quantity)) {
       const earlier = before.findLast(
         (read) =>
@@ -81,6 +83,7 @@ export function carriedFrom(
         : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
+    if (quantity.perYear && MEAN.test(between)) return { from: previous.chosen!, strength: 4.8 }
     if (PARTS_BETWEEN.test(between))
       return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
@@ -99,7 +102,8 @@ export function carriedFrom(
   }
   const opening = lower.slice(sentence, quantity.start)
   if (PARTS.test(opening)) {
-    const whole = wholeBySum(quantity, at, before) ?? previous ?? host.findLast((read) => suits(read, quantity))
+    const whole =
+      wholeBySum(quantity, at, before) ?? previous ?? host.findLast((read) => agree(read.quantity, quantity))
     if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
       return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity)) return { from: whole.chosen!, strength: 4.8 }
@@ -115,6 +119,20 @@ export function carriedFrom(
   return null
 }
 
+/** "Cấp tỉnh giải quyết 98 hồ sơ, đúng hạn 97; cấp huyện 201 hồ sơ": what the clause before begins with. */
+function openerOf(quantity: Quantity, at: BlockContext, before: readonly Read[], previous: Read): Candidate | null {
+  const clause = startOf(at.text.clauseEnds, quantity.start)
+  if (previous.quantity.start >= clause || !LABEL_ONLY.test(at.block.lower.slice(clause, quantity.start))) return null
+  const start = Math.max(
+    startOf(at.text.clauseEnds, previous.quantity.start),
+    startOf(at.text.sentenceEnds, previous.quantity.start),
+  )
+  const first = before.find((read) => read.quantity.start >= start)
+  if (!first || first === previous || !suits(first, quantity)) return null
+  const named = (from: number, to: number): boolean => at.levels.some((level) => level.start >= from && level.end <= to)
+  return named(clause, quantity.start) && named(start, first.quantity.start) ? first.chosen : null
+}
+
 /** "nay còn 963 đơn vị, giảm 101 đầu mối. Trong đó: giáo dục 797; y tế 166": the parts add up to one of the figures before. */
 function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[]): Read | undefined {
   const { sentenceEnds } = at.text
@@ -127,7 +145,10 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 }
 
 /** Nothing but a short name before the next part. */
-const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
+const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?!bình quân|trung bình)(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
+/** "ban hành 1.120 văn bản …, bình quân khoảng 112 văn bản mỗi năm": the same figure by the year. */
+const MEAN =
+  /,\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng|một))?(?:\s+năm)?(?:\s+(?:là|có|đạt|trên|hơn|khoảng|gần))*\s*$/
 /** Only a time, and what joins two figures, between them. */
 const DATED =
   /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
@@ -137,6 +158,9 @@ const TIED =
 /** "478 TTHC được cung cấp ở mức độ 3 đạt tỷ lệ 26%": the rest of the count's own phrase stands between. */
 const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
+
+/** "tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%)": what the change is measured from. */
+const COMPARED = /^[^;.()]{0,80}\((?:[^;.()]{0,40}:\s*|đạt\s+|là\s+)?$/
 
 /** A share or change said right after its figure: "đúng hạn 118.209 (99,90%)", "đạt 12,35 tỷ đồng, tăng 8,6%". */
 export function relatedTo(
@@ -150,10 +174,19 @@ export function relatedTo(
   const { code } = previous.chosen.indicator
   const between = at.block.lower.slice(previous.quantity.stop, quantity.start)
   const changed = quantity.change !== 0 || quantity.percentPoints
+  // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
+  if (
+    !changed &&
+    previous.chosen.indicator.changeOf &&
+    (/^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between) || COMPARED.test(between))
+  ) {
+    const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
+    if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
+  }
   if (!changed && quantity.unit === 'percent') {
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
-    if (!TIED.test(between) && !TIED.test(between.slice(between.lastIndexOf(','))) && !SHARE_OF.test(between))
-      return null
+    const comma = between.lastIndexOf(',')
+    if (!TIED.test(between) && !(comma >= 0 && TIED.test(between.slice(comma))) && !SHARE_OF.test(between)) return null
     // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
@@ -162,15 +195,6 @@ export function relatedTo(
         return { compiled, strength: read === previous ? 5.6 : 5 }
     }
     return null
-  }
-  // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
-  if (
-    !changed &&
-    previous.chosen.indicator.changeOf &&
-    /^[^;.()]{0,60}\s(?:còn|xuống còn|xuống|lên|đạt)\s+$/.test(between)
-  ) {
-    const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
-    if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }
   const compiled = changed ? cues.changeOf.get(code) : undefined
   if (!TIED_CHANGE.test(between)) return null
@@ -183,17 +207,17 @@ function lastPiece(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(')')) + 1)
 }
 
-/** Whether a number can be a part of what was read before: the same unit, and nouns that agree. */
+/** Whether two numbers count the same kind of thing: the same unit, and nouns that agree. */
+function agree({ unit, nounUnits: a }: Quantity, other: Quantity): boolean {
+  const b = other.nounUnits
+  return unit === other.unit && (a.length === 0 || b.length === 0 || b.some((noun) => a.includes(noun)))
+}
+
+/** Whether a number can be a part of what was read before. */
 function suits(read: Read, quantity: Quantity): boolean {
   const { chosen } = read
   if (!chosen || !fits(chosen.indicator, quantity)) return false
   if (quantity.unit === 'rank' && isRegional(quantity) !== isRegional(read.quantity)) return false
-  if (
-    read.quantity.unit !== quantity.unit ||
-    ((read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined)
-  )
-    return false
-  const a = read.quantity.nounUnits
-  const b = quantity.nounUnits
-  return a.length === 0 || b.length === 0 || b.some((unit) => a.includes(unit))
+  if ((read.quantity.change !== 0) !== (quantity.change !== 0) && chosen.indicator.change !== undefined) return false
+  return agree(read.quantity, quantity)
 }

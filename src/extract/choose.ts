@@ -1,4 +1,4 @@
-import { byScore, type Candidate, weigh } from './attach.ts'
+import { byScore, type Candidate, NOT_WEIGHT, opposed, weigh } from './attach.ts'
 import type { Carried, Related } from './carry.ts'
 import type { CompiledCues } from './cues.ts'
 import type { EvidenceTable } from './evidence.ts'
@@ -19,19 +19,20 @@ export function choose(
   carried: Carried | null,
   related: Related | null,
 ): Choice {
-  const candidates = withRelated(withCarried(weigh(quantity, table, cues), carried), related)
+  const candidates = withRelated(withCarried(weigh(quantity, table, cues), carried, table), related)
   const best = candidates[0]
   return { candidates, chosen: best && best.ruledOut === null ? best : null }
 }
 
 /** Adds what a part takes from its whole. */
-function withCarried(candidates: Candidate[], carried: Carried | null): Candidate[] {
+function withCarried(candidates: Candidate[], carried: Carried | null, table: EvidenceTable): Candidate[] {
   if (!carried) return candidates
   // A part of what has no parts of its own kind is some other figure.
   if (carried.strength === Number.NEGATIVE_INFINITY)
     return candidates.map((candidate) => ({ ...candidate, ruledOut: candidate.ruledOut ?? 'part' }))
   const own = candidates.find((candidate) => candidate.indicator === carried.from.indicator)
   if (own && own.ruledOut !== null && own.ruledOut !== 'weak') return candidates
+  if (!own && opposed(carried.from.compiled, table, [], NOT_WEIGHT)) return candidates
   const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)
   const evidence = own?.evidence.length ? own.evidence : carried.from.evidence
   return byScore([

@@ -67,6 +67,10 @@ export interface CompiledCues {
   changeOf: ReadonlyMap<string, CompiledIndicator>
 }
 
+function sideOf(reach: Reach): '' | '>' | '<' {
+  return reach === 'noun' ? '>' : reach === 'before' ? '<' : ''
+}
+
 /** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
 export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const matcher = new PhraseMatcher()
@@ -93,12 +97,15 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       .filter((cue) => cue !== '*')
       .map((cue) =>
         readCue(cue).map(({ reach, alternatives }) => {
-          const id = part(alternatives, reach === 'noun' ? '>' : reach === 'before' ? '<' : '')
+          const id = part(alternatives, sideOf(reach))
           if (reach === 'topic') topics.add(id)
           return partOf(id, reach, tells(alternatives))
         }),
       ),
-    not: (indicator.not ?? []).map((phrase) => part(phrase)),
+    not: (indicator.not ?? []).map((phrase) => {
+      const { reach, alternatives } = readCue(phrase)[0]!
+      return part(alternatives, sideOf(reach))
+    }),
     categories: new Map(
       Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name]),
     ),

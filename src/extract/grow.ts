@@ -73,7 +73,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
     perYear:
       (unit.perYear ?? false) ||
       /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) ||
-      /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*\/\s*năm/.test(right),
+      /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*(?:\/|mỗi|một)\s*năm(?![a-zà-ỹ])/.test(right),
     perOther: unit.perOther ?? false,
     damaged: number.damaged,
     repaired: value === number.value ? null : lower.slice(number.start, number.end),
@@ -107,7 +107,8 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
   if (
     next.value > number.value &&
     RANGE.test(between) &&
-    !(/đến/.test(between) && /(?:tăng|giảm|nâng|hạ)\s+từ\s*$/.test(left))
+    // "giảm từ 20 đến 40%" is a span, "tăng từ 25 đến 30%" a move.
+    !(/đến/.test(between) && /(?:tăng|nâng|hạ)\s+từ\s*$/.test(left))
   )
     return rangeOf(lower, numbers, i, plain)
   if (

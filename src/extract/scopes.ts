@@ -170,20 +170,29 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   // A clause's subject stands before its first number.
   const first = quantities.find((other) => other.start >= clause)!.start
   const nextStart = next && next.start < clauseEnd ? next.start : clauseEnd
+  const aside = asideAt(text, quantity, quantities)
   const noun = nounEnd(lower, quantity.stop, nextStart, quantity.nounUnits.length > 0)
   add('noun', quantity.end, noun)
   add('left', comma, start)
   add('near', previousStop, comma)
   // After a comma a count's clause goes on with something else; a percentage's subject can be a list.
-  const pause = quantity.unit === 'percent' ? nextStart : commaIn(lower, noun, nextStart)
+  const pause = quantity.unit === 'percent' || nextStart === clauseEnd ? nextStart : commaIn(lower, noun, nextStart)
   add('right', noun, pause)
   add('after', pause, nextStart)
+  if (aside) {
+    const beyond = Math.min(clauseEnd, quantities.find((other) => other.start >= aside)?.start ?? clauseEnd)
+    add('noun', aside, nounEnd(lower, aside, beyond, false))
+  }
   const shared = sharedPredicate(lower, quantities, at, clauseEnd)
   if (shared) add('right', shared.start, shared.end)
   if (bracket) {
     const hostSentence = startOf(text.sentenceEnds, bracket.start)
     const hostClause = Math.max(hostSentence, startOf(text.clauseEnds, bracket.start))
     add('host', hostClause, bracket.start)
+    if (ASIDE.test(lower.slice(bracket.start + 1, bracket.end - 1))) {
+      const beyond = quantities.find((other) => other.start >= bracket.end)?.start ?? lower.length
+      add('host', bracket.end, nounEnd(lower, bracket.end, beyond, false))
+    }
     add('sentence', hostSentence, hostClause)
     // A bracket's own clauses before this one.
     add('clause', inner, clause)
@@ -226,6 +235,17 @@ function sharedPredicate(
   const start = nounEnd(lower, stop, Math.min(end, clauseEnd), nounUnits.length > 0)
   return { start: Math.min(stop, start), end: Math.min(end, clauseEnd) }
 }
+
+/** End of a bracket that says only what share a number is: "1.690 TTHC (91,35%) được giải quyết" goes on after it. */
+function asideAt({ brackets }: Text, { block, end, stop }: Quantity, quantities: readonly Quantity[]): number | null {
+  const bracket = brackets.find(({ start }) => start >= end)
+  if (!bracket || !/^\s*[a-zà-ỹ\s]{0,24}$/.test(block.lower.slice(stop, bracket.start))) return null
+  const inside = quantities.filter(({ start }) => start > bracket.start && start < bracket.end)
+  const words = block.lower.slice(bracket.start + 1, bracket.end - 1)
+  return inside.length > 0 && ASIDE.test(words) ? bracket.end : null
+}
+
+const ASIDE = /^\s*(?:(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|tổng số|hồ sơ|[\d.,/%])\s*)+$/
 
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
 function afterNoun(lower: string, previous: Quantity, to: number): number {
@@ -287,10 +307,10 @@ export function firstFrom(phrases: readonly Span[], offset: number): number {
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END =
-  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
+  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn(?!\s+hiệu lực)|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =
-  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d)(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
+  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|kiến|phó|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d|cấp (?:tỉnh|huyện|xã))(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 function nounEnd(lower: string, from: number, to: number, noun: boolean): number {
@@ -309,7 +329,8 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
     }
     if (!match[0].startsWith(',')) return from + match.index
     const rest = piece.slice(match.index + match[0].length)
-    const label = rest.search(/[,;:.()]/) < 0 && /\d/.test(lower[to] ?? '')
+    const label =
+      (rest.search(/[,;:.()]/) < 0 || /^cấp\s/.test(rest)) && !/\svà\s+$/.test(rest) && /\d/.test(lower[to] ?? '')
     if ((match.index === 0 && !noun) || label || !NOUN_GOES_ON.test(rest)) return from + match.index
   }
   return to

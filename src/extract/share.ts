@@ -6,6 +6,7 @@ import type { BlockReading, Quantity } from './quantity.ts'
 export function shareWithin(reading: BlockReading): void {
   shareWholes(reading)
   applyUnit(reading)
+  shareUnits(reading)
   shareComparators(reading)
 }
 
@@ -30,6 +31,20 @@ function shareComparators(reading: BlockReading): void {
   }
 }
 
+/** "1,05; 0,97 và 0,88 máy/người": the unit stands after the last of a run. */
+function shareUnits({ block, quantities }: BlockReading): void {
+  for (let i = quantities.length - 1; i > 0; i--) {
+    const [before, last] = [quantities[i - 1]!, quantities[i]!]
+    const bare = (before.unit === 'count' || before.unit === 'points') && before.stop === before.end
+    if (
+      bare &&
+      (last.unit === 'ratio' || last.unit === 'points' || last.unit === 'vnd') &&
+      /^\s*(?:[;,]\s*|[;,]?\s*và\s+)$/.test(block.lower.slice(before.end, last.start))
+    )
+      giveUnit(before, last)
+  }
+}
+
 /** "Kinh phí năm 2023 (ĐVT: triệu đồng): tuyên truyền 350,5; …": the unit is said once for what follows. */
 function applyUnit(reading: BlockReading): void {
   const at = reading.block.lower.search(/đvt|đơn vị tính/)
@@ -47,7 +62,7 @@ function applyUnit(reading: BlockReading): void {
 }
 
 /** Gives a number, with its range and what it is out of, a unit that is said elsewhere: over a table, before a list. */
-export function giveUnit(quantity: Quantity, { unit, factor }: UnitReading): void {
+export function giveUnit(quantity: Quantity, { unit, factor }: Pick<UnitReading, 'unit' | 'factor'>): void {
   const scaled = (value: number): number => scale(quantity.factor === 1 ? value : value / quantity.factor, factor)
   Object.assign(quantity, {
     unit,
@@ -76,6 +91,8 @@ function shareWholes(reading: BlockReading): void {
         !part.nounUnits.some((unit) => whole.nounUnits.includes(unit))
       )
         break
+      // What was received is a figure of its own.
+      if (parts === 0 && /\stiếp nhận(?![a-zà-ỹ])/.test(lower.slice(whole.stop, part.start))) break
       if (parts === 0 && !/^(?:[^.;()]|\([^()]*\)){0,90}\scó\s+$/.test(lower.slice(whole.stop - 1, part.start))) break
       part.of = whole.value
       parts++

@@ -32,6 +32,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       'đã giải quyết',
       'chuyển sang',
       'chuyển qua',
+      'trực tiếp',
     ],
     examples: [
       { text: 'Toàn tỉnh đã tiếp nhận 125.430 hồ sơ TTHC.', value: 125430 },
@@ -42,6 +43,14 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         period: '2022',
       },
       { text: 'Tổng số hồ sơ tiếp nhận: 9.876 hồ sơ.', value: 9876 },
+      { text: 'Tiếp nhận 12.640 hồ sơ (kỳ trước chuyển sang 1.040 hồ sơ, tiếp nhận mới 11.600 hồ sơ).', value: 11600 },
+      { text: 'Từ ngày 01/7/2025, UBND các xã, phường đã tiếp nhận 2.310 hồ sơ TTHC.', value: 2310, level: 'commune' },
+    ],
+    counterexamples: [
+      {
+        text: 'Tiếp nhận 42.000 hồ sơ, gồm trực tuyến 30.000 hồ sơ; trực tiếp, qua bưu chính 12.000 hồ sơ.',
+        value: 12000,
+      },
     ],
   }),
   dossier({
@@ -83,6 +92,11 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         text: 'Các xã tiếp nhận 12.000 hồ sơ; đã giải quyết xong 11.850 hồ sơ, còn lại đang giải quyết.',
         value: 11850,
       },
+      {
+        text: 'Cấp tỉnh giải quyết 81.230 hồ sơ, đúng hạn 81.011 hồ sơ (99,73%); cấp huyện 152.340 hồ sơ, đúng hạn 98,90%.',
+        value: 152340,
+        level: 'district',
+      },
     ],
   }),
   dossier({
@@ -93,12 +107,18 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: ['@dossier + =@onTime', '~@dossier + <@onTime', '~@dossier + =@onTime'],
-    not: ['quá hạn', 'trễ hạn', 'trễ hẹn', 'đang giải quyết', 'chưa đến hạn', 'trực tuyến'],
+    not: ['quá hạn', 'trễ hạn', 'trễ hẹn', 'đang giải quyết', 'đang xử lý', 'chưa đến hạn', 'trực tuyến'],
     examples: [
       { text: 'Giải quyết đúng hạn 98.765 hồ sơ, đạt tỷ lệ 99,2%.', value: 98765 },
       { text: 'Toàn tỉnh đã giải quyết đúng và trước hạn 99.120/99.500 hồ sơ.', value: 99120, of: 99500 },
       { text: 'Đã tiếp nhận 12.000 hồ sơ, trong đó giải quyết trước và đúng hạn 11.900 hồ sơ.', value: 11900 },
+      {
+        text: 'Đã giải quyết 146.600 hồ sơ; 99,12% (145.310/146.600) được trả trước và đúng hạn.',
+        value: 145310,
+        of: 146600,
+      },
     ],
+    counterexamples: [{ text: 'Hiện còn 5.121 hồ sơ đang giải quyết (trong hạn 4.980, quá hạn 141).', value: 4980 }],
   }),
   dossier({
     code: 'dossier.overdue',
@@ -113,7 +133,12 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       { text: 'Giải quyết quá hạn 459 hồ sơ.', value: 459 },
       { text: 'Tiếp nhận 2.000 hồ sơ, trễ hẹn 125 hồ sơ.', value: 125 },
       { text: 'Có 82 hồ sơ giải quyết trễ hạn.', value: 82 },
+      {
+        text: 'Hồ sơ trễ hạn trong ba năm là 1.841 hồ sơ, nhiều nhất ở lĩnh vực đất đai với 1.105 hồ sơ.',
+        value: 1105,
+      },
     ],
+    counterexamples: [{ text: 'Ban hành 58 thư xin lỗi vì giải quyết hồ sơ trễ hạn.', value: 58 }],
   }),
   dossier({
     code: 'dossier.pending',
@@ -147,6 +172,11 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       '~@onTime + <đạt|tỷ lệ',
     ],
     not: [
+      'nhiệm vụ',
+      'báo cáo',
+      'văn bản',
+      'công việc',
+      'giải ngân',
       'trực tuyến',
       'quá hạn',
       'trễ hạn',
@@ -162,6 +192,12 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,7%.', value: 99.7 },
       { text: 'Giải quyết đúng hạn 98.765/99.500 hồ sơ, đạt tỷ lệ 99,3%.', value: 99.3 },
       { text: 'Trên 95% hồ sơ được giải quyết trước hạn và đúng hạn.', value: 95 },
+      { text: 'Đã giải quyết 146.600 hồ sơ; 99,12% (145.310/146.600) được trả trước và đúng hạn.', value: 99.12 },
+      { text: 'Tỷ lệ đúng hạn tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%).', value: 98.9 },
+    ],
+    counterexamples: [
+      { text: 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn đạt 96%.', value: 96 },
+      { text: 'Tỷ lệ báo cáo gửi đúng hạn đạt 85%.', value: 85 },
     ],
   }),
   dossier({
@@ -173,8 +209,13 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     change: 'value',
-    cues: ['@dossier|@procedure + @onTime', '~@dossier + @onTime', '~@dossier + ~@onTime + @onTime'],
-    not: ['trực tuyến', 'quá hạn', 'trễ hạn'],
+    cues: [
+      '@dossier|@procedure + @onTime',
+      '~@dossier + @onTime',
+      '~@dossier + ~@onTime + @onTime',
+      '@onTime + <tỷ lệ|tỉ lệ',
+    ],
+    not: ['trực tuyến', 'quá hạn', 'trễ hạn', 'nhiệm vụ', 'báo cáo', 'văn bản', 'công việc', 'phản ánh'],
     examples: [
       {
         text: 'Tỷ lệ hồ sơ giải quyết đúng hạn năm 2023 đạt 99,2%, tăng 1,2% so với năm 2022.',
@@ -183,6 +224,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Hồ sơ giải quyết đúng hạn đạt 98% (giảm 0,5% so với năm 2021).', value: -0.5, base: '2021' },
       { text: 'Tỷ lệ giải quyết hồ sơ trước và đúng hạn là 99%, tăng 0,3 điểm phần trăm.', value: 0.3 },
+      { text: 'Tỷ lệ đúng hạn tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%).', value: 0.4, base: '2020' },
     ],
   }),
   dossier({
@@ -209,11 +251,13 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: ['@dossier + =@online', '~@dossier + <@online'],
+    not: ['thanh toán'],
     examples: [
       { text: 'Tiếp nhận trực tuyến 35.200 hồ sơ.', value: 35200 },
       { text: 'Có 5.175/88.325 hồ sơ được tiếp nhận và xử lý trực tuyến.', value: 5175, of: 88325 },
       { text: 'Số hồ sơ nộp trực tuyến là 12.400 hồ sơ.', value: 12400 },
     ],
+    counterexamples: [{ text: 'Số hồ sơ thanh toán trực tuyến là 12.450 hồ sơ.', value: 12450 }],
   }),
   dossier({
     code: 'dossier.online-rate',
@@ -235,11 +279,21 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       'chứng thư số',
       'giải ngân',
       'vốn đầu tư',
+      // Goals of electronic government that only mention dossiers or online forms.
+      'bằng hồ sơ điện tử',
+      'tự động nhập',
+      'tự động điền',
+      'biểu mẫu',
+      'dữ liệu từ',
     ],
     examples: [
       { text: 'Tỷ lệ hồ sơ nộp trực tuyến đạt 68,4%.', value: 68.4 },
       { text: 'Hồ sơ trực tuyến là 35.200 hồ sơ, chiếm 42%.', value: 42 },
       { text: 'Phấn đấu từ 50% trở lên hồ sơ TTHC được giải quyết trực tuyến.', value: 50, role: 'target' },
+    ],
+    counterexamples: [
+      { text: 'Phấn đấu 50% dịch vụ công trực tuyến xử lý bằng hồ sơ điện tử.', value: 50 },
+      { text: '20% thông tin của người dân được tự động nhập vào biểu mẫu trực tuyến.', value: 20 },
     ],
   }),
   dossier({
@@ -249,12 +303,27 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     en: 'Dossiers received by post',
     better: null,
     measures: 'flow',
-    cues: ['@dossier + @postal + =tiếp nhận|nhận', '~@postal + @dossier + <tiếp nhận|nhận', '@dossier + <@postal'],
-    not: ['trả kết quả', 'được trả', 'trả', 'chuyển phát'],
+    cues: [
+      '@dossier + @postal + =tiếp nhận|nhận',
+      '@postal + @dossier + <tiếp nhận|nhận',
+      '~@postal + @dossier + =tiếp nhận|nhận + ~trả|trả kết quả',
+      '@dossier + <@postal',
+    ],
+    not: ['trực tiếp', 'trả kết quả', 'được trả', 'trả', 'chuyển phát'],
     examples: [
       { text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 70566 },
       { text: 'Tiếp nhận qua bưu chính công ích 1.250 hồ sơ.', value: 1250 },
       { text: 'Qua dịch vụ BCCI: nhận 14.600 hồ sơ; trả 52.300 kết quả.', value: 14600 },
+      {
+        text: 'Có 61.420 hồ sơ TTHC được tiếp nhận và 330.910 hồ sơ được trả kết quả qua dịch vụ bưu chính công ích.',
+        value: 61420,
+      },
+    ],
+    counterexamples: [
+      {
+        text: 'Tiếp nhận 42.000 hồ sơ, gồm trực tuyến 30.000 hồ sơ; trực tiếp, qua bưu chính 12.000 hồ sơ.',
+        value: 12000,
+      },
     ],
   }),
   dossier({
@@ -300,12 +369,19 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: RATE,
     measures: 'flow',
-    cues: ['@dossier + =@eOneStop'],
+    cues: ['=@dossier + =@eOneStop', '>@dossier + @eOneStop + tiếp nhận|cập nhật|theo dõi|giải quyết|xử lý|quản lý'],
     not: ['đúng hạn', 'trước hạn', 'trực tuyến', 'số hóa'],
     examples: [
       { text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử đạt 98,7%.', value: 98.7 },
       { text: '100% hồ sơ được tiếp nhận qua Hệ thống thông tin một cửa điện tử.', value: 100 },
       { text: 'Hồ sơ TTHC được cập nhật trên phần mềm một cửa đạt 93,4%.', value: 93.4 },
+      {
+        text: '100% hồ sơ tiếp nhận được cập nhật, theo dõi trên Hệ thống thông tin giải quyết TTHC tỉnh.',
+        value: 100,
+      },
+    ],
+    counterexamples: [
+      { text: 'Kết nối phần mềm quản lý văn bản, phần mềm một cửa điện tử tại 100% các sở, ngành.', value: 100 },
     ],
   }),
   dossier({
@@ -326,6 +402,8 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         'được triển khai thanh toán',
         'triển khai thanh toán',
         'có yêu cầu',
+        'chức năng thanh toán',
+        'tính năng thanh toán',
         'được tích hợp',
         'cung cấp thanh toán',
         'tích hợp thanh toán',
@@ -341,6 +419,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         'thanh toán trực tuyến đạt',
       ],
     },
+    category: 'used',
     examples: [
       { text: 'Tỷ lệ hồ sơ thanh toán trực tuyến đạt 45,2%.', value: 45.2 },
       {
@@ -353,6 +432,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
         value: 30,
         category: 'used',
       },
+      { text: 'Thanh toán trực tuyến trên Cổng Dịch vụ công đạt 67,3%.', value: 67.3, category: 'used' },
     ],
   }),
   dossier({
@@ -392,11 +472,14 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     bounds: RATE,
     measures: 'flow',
-    cues: ['=số hóa'],
+    cues: ['=số hóa', '>@dossier|kết quả + ^số hóa'],
+    not: ['khai thác', 'sử dụng lại', 'tái sử dụng'],
     examples: [
       { text: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC đạt 78,9%.', value: 78.9 },
       { text: 'Kết quả giải quyết TTHC được số hóa đạt 65%.', value: 65 },
       { text: '70% hồ sơ được số hóa.', value: 70 },
+      { text: '100% hồ sơ, kết quả giải quyết TTHC còn hiệu lực được số hóa.', value: 100 },
     ],
+    counterexamples: [{ text: 'Tỷ lệ khai thác, sử dụng lại dữ liệu đã số hóa đạt 61,5%.', value: 61.5 }],
   }),
 ]

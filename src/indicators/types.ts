@@ -50,7 +50,7 @@ export interface Indicator {
   /** A rise is the figure itself (growth). */
   rise?: true
   cues: readonly Cue[]
-  /** Phrases close to the number that rule the indicator out. */
+  /** Phrases close to the number that rule the indicator out; after `>` or `<` only on that side of it (see `Cue`). */
   not?: readonly string[]
   /** Categories by the phrases that name them. */
   categories?: Readonly<Record<string, readonly string[]>>

@@ -57,7 +57,11 @@ export function indicatorPage(indicator: Indicator, yields: readonly Yield[], la
     )
     return item(parts.join(`; ${say('and')} `) || say('unitAlone'))
   })
-  const not = indicator.not ? [item(phrases(indicator.not))] : []
+  const against = (indicator.not ?? []).map((phrase) => readCue(phrase)[0]!)
+  const not = [...new Set(against.map(({ reach }) => reach))].map((reach) => {
+    const words = phrases(against.filter((other) => other.reach === reach).map(({ alternatives }) => alternatives))
+    return item(reach === 'clause' ? words : `${REACH_WORDS[reach][language]}: ${words}`)
+  })
   return {
     title: code,
     about: [indicator[language]],

@@ -45,7 +45,7 @@ const FORMS: readonly { form: RegExp; unit: UnitClass; percentPoints?: true; per
     unit: 'steps',
   },
   { form: /^\s*lần(?![a-zà-ỹ])/, unit: 'times' },
-  { form: /^\s*máy\s*(?:tính)?\s*\/\s*(?:người|cbcc|cán bộ)/, unit: 'ratio' },
+  { form: /^\s*máy\s*(?:tính)?\s*\/\s*(?:người|cán bộ|công chức|viên chức|cb)/, unit: 'ratio' },
   { form: /^\s*(?:ngày|giờ|phút|tháng)(?![a-zà-ỹ])/, unit: 'time', per: true },
 ]
 
@@ -151,7 +151,18 @@ const NOUNS: Record<string, readonly string[]> = {
     'lượt cb',
   ],
   dossiers: ['hồ sơ', 'kết quả', 'lượt hồ sơ', 'bộ hồ sơ', 'trường hợp'],
-  procedures: ['tthc', 'thủ tục', 'thủ tục hành chính', 'dvc', 'dvctt', 'dịch vụ công', 'dịch vụ', 'quy trình'],
+  procedures: [
+    'tthc',
+    'lượt tthc',
+    'thủ tục',
+    'lượt thủ tục',
+    'thủ tục hành chính',
+    'dvc',
+    'dvctt',
+    'dịch vụ công',
+    'dịch vụ',
+    'quy trình',
+  ],
   services: ['dịch vụ', 'dvc'],
   documents: [
     'văn bản',
@@ -286,6 +297,7 @@ const NOUNS: Record<string, readonly string[]> = {
     'cách làm',
     'hòm thư',
     'đơn',
+    'trường hợp',
   ],
   tasks: ['nhiệm vụ', 'chỉ tiêu', 'mục tiêu', 'nội dung', 'đầu việc', 'công việc', 'hoạt động'],
   positions: ['danh mục', 'vị trí', 'vị trí việc làm', 'vtvl', 'đề án'],

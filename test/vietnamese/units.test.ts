@@ -104,7 +104,7 @@ describe('the counting noun after a number', () => {
     // The longer name wins: a letter of apology is no letter of a certificate.
     [' chứng thư số', 'chứng thư số', ['certificates']],
     // A noun of many uses shows several units.
-    [' trường hợp', 'trường hợp', ['persons', 'dossiers']],
+    [' trường hợp', 'trường hợp', ['persons', 'dossiers', 'items']],
     [' cuộc', 'cuộc', ['inspections', 'events']],
     // No noun known: the word itself.
     [' mùa xuân', 'mùa', []],

@@ -106,6 +106,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ văn bản trao đổi dưới dạng điện tử đạt 97,5%.', value: 97.5 },
       { text: 'Trên 95% văn bản được gửi, nhận trên môi trường mạng.', value: 95 },
       { text: 'Phấn đấu 100% văn bản đi được phát hành dưới dạng điện tử.', value: 100, role: 'target' },
+      { text: 'Tỷ lệ văn bản điện tử đạt 98,8%, trong đó văn bản được ký số đạt 97,3%.', value: 98.8 },
     ],
   }),
   percent({
@@ -116,7 +117,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     cues: [
       `=văn bản|văn bản điện tử|văn bản đi|văn bản phát hành + =${SIGNED}`,
       `=văn bản ký số|văn bản điện tử ký số|văn bản được ký số|tỷ lệ ký số|văn bản điện tử có ký số|ký số văn bản`,
-      `văn bản + ${SIGNED} + <đạt|là|chiếm|tỷ lệ`,
+      `<văn bản + <${SIGNED} + <đạt|là|chiếm|tỷ lệ`,
     ],
     not: ['được cấp', 'hồ sơ công việc', 'chứng thư số'],
     examples: [
@@ -124,6 +125,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
       { text: '100% văn bản đi được ký số theo quy định.', value: 100 },
       { text: 'Văn bản ký số của UBND cấp xã đạt 86%.', value: 86, level: 'commune' },
     ],
+    counterexamples: [{ text: 'Tỷ lệ văn bản điện tử đạt 98,8%, trong đó văn bản được ký số đạt 97,3%.', value: 98.8 }],
   }),
   {
     code: 'digital.certificates',
@@ -322,6 +324,11 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ máy tính đạt 1,05 máy/người.', value: 1.05 },
       { text: 'Cấp tỉnh bình quân 1,2 máy tính/cán bộ.', value: 1.2, level: 'province' },
       { text: 'Cấp xã đạt 0,92 máy/người.', value: 0.92, level: 'commune' },
+      { text: 'Bình quân 1,02 máy tính/công chức.', value: 1.02 },
+      {
+        text: 'Tỷ lệ máy tính ở cấp tỉnh, cấp huyện, cấp xã tương ứng là 1,05; 0,97 và 0,88 máy/người.',
+        value: 0.97,
+      },
     ],
   },
   percent({

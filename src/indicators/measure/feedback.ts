@@ -24,6 +24,7 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
       { text: 'Trong quý, tiếp nhận 86 phản ánh, kiến nghị của người dân.', value: 86 },
       { text: 'Phản ánh, kiến nghị về TTHC: tiếp nhận 124, đã xử lý 120.', value: 124 },
       { text: 'Năm 2022, Hệ thống ghi nhận 312 PAKN về quy định hành chính.', value: 312, period: '2022' },
+      { text: 'Trong tổng số 512 phản ánh, kiến nghị đã tiếp nhận, có 498 trường hợp được trả lời.', value: 512 },
     ],
   },
   {
@@ -37,13 +38,16 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
     cues: [
       `=${WISHES} + =đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm|được xử lý`,
       `${WISHES} + <đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm`,
+      `${WISHES} + >được trả lời|đã trả lời|được xử lý|đã xử lý|được giải quyết|đã giải quyết`,
     ],
     not: ['đang xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', ...NOT_WISHES],
     examples: [
       { text: 'Phản ánh, kiến nghị về TTHC: tiếp nhận 124, đã xử lý 120.', value: 120 },
       { text: 'Đã giải quyết 95/98 phản ánh, kiến nghị của doanh nghiệp.', value: 95, of: 98 },
       { text: 'Tiếp nhận 45 PAKN, đã trả lời 43 PAKN.', value: 43 },
+      { text: 'Trong tổng số 512 phản ánh, kiến nghị đã tiếp nhận, có 498 trường hợp được trả lời.', value: 498 },
     ],
+    counterexamples: [{ text: 'Hệ thống tiếp nhận 86 PAKN; đã xử lý 80 PAKN; đang xử lý 06 PAKN.', value: 6 }],
   },
   {
     code: 'feedback.resolved-rate',

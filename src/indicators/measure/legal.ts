@@ -35,6 +35,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '>văn bản + <@issue|ban hành mới + ~@lawDocument|xây dựng pháp luật|hệ thống pháp luật|xây dựng, hoàn thiện hệ thống pháp luật',
       '>nghị quyết quy phạm pháp luật|nghị quyết qppl|quyết định quy phạm pháp luật|vbqppl|văn bản quy phạm pháp luật + ^ban hành|đã ban hành|thông qua|nghị quyết cá biệt|quyết định cá biệt',
       '<số vbqppl ban hành|số văn bản qppl ban hành|mới ban hành',
+      '>@document + <nâng tổng số|nâng tổng số lên|nâng tổng số văn bản + @lawDocument',
     ],
     not: [
       'chỉ đạo',
@@ -47,6 +48,9 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       'tham gia ý kiến',
       'đánh giá tác động',
       'dự thảo',
+      'còn hiệu lực',
+      'có hiệu lực',
+      'hết hiệu lực',
       ...ELECTRONIC,
     ],
     examples: [
@@ -57,6 +61,13 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       },
       { text: 'UBND tỉnh ban hành 38 VBQPPL, gồm 12 nghị quyết và 26 quyết định.', value: 38 },
       { text: 'Cấp huyện ban hành 15 văn bản QPPL.', value: 15, level: 'district' },
+      {
+        text: 'HĐND tỉnh ban hành 30 nghị quyết QPPL; UBND tỉnh ban hành 61 quyết định QPPL, nâng tổng số lên 91 văn bản.',
+        value: 91,
+      },
+    ],
+    counterexamples: [
+      { text: 'Tính đến cuối năm, có 402 văn bản quy phạm pháp luật do cấp tỉnh ban hành còn hiệu lực.', value: 402 },
     ],
   }),
   legal({
@@ -181,7 +192,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     cues: [
       '>@document|@lawDocument + ^còn hiệu lực|còn hiệu lực thi hành',
-      '=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành',
+      '=@document|@lawDocument + =còn hiệu lực|còn hiệu lực thi hành|đang còn hiệu lực|đang có hiệu lực|có hiệu lực thi hành|tiếp tục có hiệu lực|tiếp tục còn hiệu lực',
       '@document + <còn hiệu lực|còn hiệu lực thi hành',
     ],
     not: ['tthc', 'sửa đổi', 'mới ban hành'],
@@ -189,6 +200,8 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       { text: 'Công bố 512 văn bản còn hiệu lực thi hành.', value: 512 },
       { text: 'Danh mục văn bản quy phạm pháp luật còn hiệu lực: 420 văn bản.', value: 420 },
       { text: 'Tỉnh có 388 VBQPPL đang còn hiệu lực.', value: 388 },
+      { text: 'Kết quả rà soát: 271 văn bản hết hiệu lực toàn bộ, 583 văn bản tiếp tục có hiệu lực.', value: 583 },
+      { text: 'Tính đến cuối năm, có 402 văn bản quy phạm pháp luật do cấp tỉnh ban hành còn hiệu lực.', value: 402 },
     ],
   }),
   legal({
@@ -266,12 +279,20 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       'ban hành mới',
       'trái pháp luật',
       'dự thảo',
+      '>văn bản trả lời',
+      '>kết luận',
       ...ELECTRONIC,
     ],
     examples: [
       { text: 'UBND tỉnh đã ban hành 56 văn bản chỉ đạo, điều hành về cải cách hành chính.', value: 56 },
       { text: 'HĐND tỉnh ban hành 21 nghị quyết cá biệt.', value: 21 },
       { text: 'Chủ tịch UBND tỉnh ban hành 14 kế hoạch triển khai công tác CCHC.', value: 14 },
+      { text: 'UBND tỉnh ban hành 288 văn bản chỉ đạo, bình quân mỗi năm 96 văn bản.', value: 96 },
+      {
+        text: 'UBND tỉnh đã ban hành 1.120 văn bản về cải cách hành chính, bình quân khoảng 112 văn bản mỗi năm.',
+        value: 112,
+      },
     ],
+    counterexamples: [{ text: 'Ban hành 23 văn bản trả lời vướng mắc của doanh nghiệp.', value: 23 }],
   }),
 ]

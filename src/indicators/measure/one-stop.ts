@@ -5,10 +5,10 @@ const PLACES =
 const ELECTRONIC =
   'một cửa điện tử|một cửa liên thông điện tử|một cửa điện tử liên thông|phần mềm một cửa|phần mềm một cửa điện tử|hệ thống một cửa điện tử|hệ thống thông tin một cửa|hệ thống một cửa điện tử liên thông|hệ thống thông tin một cửa điện tử|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|phần mềm một cửa điện tử liên thông|mô hình một cửa điện tử'
 const ONE_STOP =
-  'cơ chế một cửa|một cửa|cơ chế một cửa, một cửa liên thông|thực hiện cơ chế một cửa|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|một cửa, một cửa liên thông|theo cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|một cửa liên thông|bộ phận tiếp nhận và trả kết quả hiện đại|bộ phận một cửa hiện đại'
+  'cơ chế một cửa|một cửa|cơ chế một cửa, một cửa liên thông|thực hiện cơ chế một cửa|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|một cửa, một cửa liên thông|theo cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|một cửa liên thông|bộ phận tiếp nhận và trả kết quả hiện đại|bộ phận một cửa hiện đại|thành lập trung tâm phục vụ hành chính công|có trung tâm phục vụ hành chính công|vận hành trung tâm phục vụ hành chính công'
 /** Long wordings count also where they stand after other numbers of a list. */
 const RUNS =
-  'thực hiện cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|thực hiện theo cơ chế một cửa|bộ phận tiếp nhận và trả kết quả|thực hiện giải quyết tthc theo cơ chế một cửa|theo cơ chế một cửa, một cửa liên thông|triển khai cơ chế một cửa'
+  'thực hiện cơ chế một cửa|thực hiện cơ chế một cửa, một cửa liên thông|thực hiện theo cơ chế một cửa|bộ phận tiếp nhận và trả kết quả|thực hiện giải quyết tthc theo cơ chế một cửa|theo cơ chế một cửa, một cửa liên thông|triển khai cơ chế một cửa|thành lập trung tâm phục vụ hành chính công|đưa vào hoạt động trung tâm phục vụ hành chính công'
 const NOT_PLACES = [
   'kiểm tra',
   'thanh tra',
@@ -64,7 +64,15 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
         value: 18,
         level: 'province',
       },
+      {
+        text: '20/20 sở, ngành và 182/182 xã, phường, thị trấn đã tổ chức Bộ phận Một cửa.',
+        value: 20,
+        of: 20,
+        level: 'province',
+      },
+      { text: '96/96 xã, phường thành lập Trung tâm Phục vụ hành chính công.', value: 96, of: 96, level: 'commune' },
     ],
+    counterexamples: [{ text: 'Bộ phận Một cửa các xã có 118 công chức.', value: 118 }],
   },
   {
     code: 'one-stop.e-units',

@@ -30,7 +30,6 @@ const CATEGORIES = {
   'level-4': ['mức độ 4', 'mức 4'],
   full: ['toàn trình', 'trực tuyến toàn trình', 'dịch vụ công trực tuyến toàn trình', 'dvctt toàn trình'],
   partial: ['một phần', 'trực tuyến một phần', 'dịch vụ công trực tuyến một phần', 'dvctt một phần'],
-  all: ['tổng số', 'tổng số lên'],
 } as const
 const GRADE =
   'mức độ 1|mức độ 2|mức độ 3|mức độ 4|mức 1|mức 2|mức 3|mức 4|toàn trình|một phần|trực tuyến một phần|mức độ 3, 4|mức độ 3 và 4|mức độ 1, 2|mức độ 3, mức độ 4'
@@ -46,7 +45,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
     en: 'Online public services',
     better: 'higher',
     measures: 'stock',
-    categories: CATEGORIES,
+    categories: { ...CATEGORIES, all: ['tổng số', 'tổng số lên'] },
     category: 'all',
     cues: [
       '>@onlineService',
@@ -63,6 +62,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'phát sinh hồ sơ',
       'có phát sinh',
       'tích hợp',
+      'công khai',
+      'niêm yết',
       'thanh toán',
       'khảo sát',
       'bưu chính',
@@ -70,6 +71,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'quy trình nội bộ',
       'tại chỗ',
       'đánh giá tác động',
+      '<số hồ sơ',
+      '<hồ sơ tiếp nhận',
     ],
     examples: [
       {
@@ -80,6 +83,10 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       { text: 'Cổng Dịch vụ công của tỉnh đang cung cấp 1.205 DVCTT toàn trình.', value: 1205, category: 'full' },
       { text: 'Tỉnh có 640 dịch vụ công trực tuyến mức độ 3 và 4.', value: 640, category: 'level-3-4' },
       { text: 'Có 720 TTHC được cung cấp trực tuyến một phần.', value: 720, category: 'partial' },
+    ],
+    counterexamples: [
+      { text: 'Đã cập nhật, công khai 2.120 TTHC trên Cổng Dịch vụ công quốc gia.', value: 2120 },
+      { text: 'Đã tích hợp 1.020 dịch vụ công trực tuyến lên Cổng Dịch vụ công quốc gia.', value: 1020 },
     ],
   },
   {
@@ -92,7 +99,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
     bounds: [0, 100],
     measures: 'stock',
     rateOf: 'online-service.count',
-    categories: CATEGORIES,
+    // "… 42,5% tổng số TTHC" is of what it stands beside, not of all services.
+    categories: { ...CATEGORIES, all: ['nâng tổng số', 'nâng tổng số lên'] },
     category: 'all',
     cues: [
       `=@procedure + =trực tuyến|dịch vụ công trực tuyến|dvc trực tuyến|dvctt|cung cấp trực tuyến|thực hiện dvc|${GRADE}`,
@@ -117,6 +125,13 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'hồ sơ trực tuyến',
       'tổng số hồ sơ',
       'xác thực',
+      'định danh',
+      'giao diện',
+      'chữ ký số',
+      'hồ sơ điện tử',
+      'dữ liệu từ',
+      'biểu mẫu',
+      'giải đáp',
     ],
     examples: [
       {
@@ -131,6 +146,10 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         value: 68,
         category: 'level-4',
       },
+      { text: 'Cung cấp dịch vụ công trực tuyến mức độ 4 đạt 42,5% tổng số TTHC.', value: 42.5, category: 'level-4' },
+    ],
+    counterexamples: [
+      { text: 'Phấn đấu 60% dịch vụ công trực tuyến sử dụng dữ liệu từ cơ sở dữ liệu quốc gia.', value: 60 },
     ],
   },
   {
@@ -176,8 +195,9 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       `=${SERVICE}|@procedure + =tích hợp|được tích hợp|đã tích hợp|tích hợp, cung cấp|kết nối, tích hợp|đồng bộ`,
       '>@onlineService + =kết nối|tích hợp|tích hợp lên|chia sẻ dữ liệu + ^cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg',
       '@onlineService + =tích hợp|tích hợp lên + =cổng dịch vụ công quốc gia|cổng dvc quốc gia|cổng dvcqg|cổng quốc gia',
+      'tích hợp + @onlineService|@procedure + <đạt|chiếm|bằng|tỷ lệ',
     ],
-    not: ['thanh toán', 'hài lòng', 'phát sinh', 'xác thực', 'công khai'],
+    not: ['thanh toán', 'hài lòng', 'phát sinh', 'xác thực', 'hồ sơ'],
     examples: [
       {
         text: 'Tích hợp 100% dịch vụ công trực tuyến mức độ 4 lên Cổng Dịch vụ công quốc gia.',
@@ -190,6 +210,11 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         value: 90,
         category: 'full',
         role: 'target',
+      },
+      {
+        text: 'Tích hợp 1.020/1.840 dịch vụ công lên Cổng Dịch vụ công quốc gia, đạt 55,4%.',
+        value: 55.4,
+        category: 'all',
       },
     ],
   },

@@ -15,6 +15,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     cues: [
       '>nhiệm vụ|chỉ tiêu|mục tiêu|đầu việc|công việc + =hoàn thành|đã hoàn thành|hoàn thành được|thực hiện xong|làm xong|triển khai xong|đã thực hiện|đã triển khai',
       '~nhiệm vụ|kế hoạch + <hoàn thành|đã hoàn thành|thực hiện xong',
+      '>chỉ tiêu|mục tiêu + đạt và vượt|đạt, vượt|đạt hoặc vượt|vượt và đạt|đạt yêu cầu|đạt kế hoạch',
     ],
     not: [
       'chưa hoàn thành',
@@ -24,12 +25,19 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'đang triển khai',
       'chưa thực hiện',
       'giám sát',
+      'không đạt',
+      'chưa đạt',
       ...NOT_A_PLAN,
     ],
     examples: [
       { text: 'Đã hoàn thành 42/50 nhiệm vụ của Kế hoạch CCHC năm 2022.', value: 42, of: 50 },
       { text: 'Các sở, ngành thực hiện xong 38 nhiệm vụ theo kế hoạch.', value: 38 },
       { text: 'Đến nay đã hoàn thành 17/20 chỉ tiêu về cải cách hành chính.', value: 17, of: 20 },
+      { text: 'Đến nay có 14/17 mục tiêu đạt và vượt, chiếm 82,4%.', value: 14, of: 17 },
+    ],
+    counterexamples: [
+      { text: 'Kế hoạch đề ra 08 mục tiêu, 20 chỉ tiêu và 45 nhiệm vụ.', value: 45 },
+      { text: 'Đến nay có 14/17 mục tiêu đạt và vượt; 03/17 mục tiêu không đạt.', value: 3 },
     ],
   },
   {
@@ -66,12 +74,23 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'quá hạn',
       'mục tiêu của',
       'tăng trưởng',
+      'xây dựng kế hoạch',
+      'ban hành kế hoạch',
+      'xây dựng, ban hành kế hoạch',
+      'xây dựng và ban hành kế hoạch',
+      'phê duyệt kế hoạch',
+      'có kế hoạch',
     ],
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
       { text: 'Giải ngân 4.512/6.000 triệu đồng, bằng 75,2% kế hoạch năm.', value: 75.2 },
       { text: 'Phấn đấu hoàn thành 100% nhiệm vụ của Kế hoạch CCHC năm 2024.', value: 100 },
       { text: 'Tỷ lệ hoàn thành các chỉ tiêu của Kế hoạch đạt 95,8%.', value: 95.8 },
+      { text: 'Đến nay có 14/17 mục tiêu đạt và vượt, chiếm 82,4%.', value: 82.4 },
+    ],
+    counterexamples: [
+      { text: '100% sở, ngành và UBND cấp xã đã xây dựng kế hoạch CCHC của đơn vị mình.', value: 100 },
+      { text: '98% cơ quan, đơn vị đã ban hành kế hoạch CCHC.', value: 98 },
     ],
   },
 ]

@@ -31,9 +31,11 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'stock',
     cues: [
-      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
+      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|được áp dụng|đang được áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
       '<tổng số tthc|tổng số thủ tục hành chính|số tthc hiện hành|tổng số thủ tục',
       '@procedure + =hiện có|toàn tỉnh hiện có|đang áp dụng|hiện áp dụng|đang có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết + ~tổng số',
+      '>@procedure + <toàn tỉnh có|toàn thành phố có|địa bàn tỉnh có|địa bàn thành phố có|tổng cộng có|có tổng cộng|có tổng số|hiện còn|nay còn|còn',
+      'số tthc|số lượng tthc|số thủ tục|số thủ tục hành chính|số lượng thủ tục hành chính + <còn|hiện còn|xuống còn|giảm còn|giảm xuống|từ|lên',
     ],
     not: [
       'dịch vụ công',
@@ -53,6 +55,22 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'rà soát',
       'phát sinh hồ sơ',
       'mẫu hóa',
+      'còn lại',
+      'tthc đủ',
+      'tthc đã',
+      'tthc chưa',
+      'tthc thực hiện',
+      'được giải quyết',
+      'được thực hiện',
+      'được cung cấp',
+      'được tiếp nhận',
+      'được rút ngắn',
+      'được cắt giảm',
+      'cung cấp trực tuyến',
+      'thời gian',
+      'quá hạn',
+      'bãi bỏ',
+      'sửa đổi',
     ],
     examples: [
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
@@ -61,6 +79,19 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
         value: 2036,
       },
       { text: 'Hiện có 126 thủ tục hành chính cấp xã còn hiệu lực.', value: 126, level: 'commune' },
+      { text: 'Số TTHC giảm từ 2.250 TTHC cuối năm 2016 xuống còn 1.790 TTHC.', value: 1790 },
+      { text: 'Năm 2012, toàn tỉnh có 2.150 thủ tục hành chính; đến tháng 9/2020 còn 1.880 TTHC.', value: 1880 },
+      {
+        text: 'Số lượng TTHC được áp dụng trên địa bàn tỉnh là 1.844 TTHC (cấp tỉnh 1.440 TTHC; cấp xã 404 TTHC).',
+        value: 1440,
+        level: 'province',
+      },
+    ],
+    counterexamples: [
+      {
+        text: 'Rút ngắn thời gian giải quyết 700 TTHC; trong đó, cấp tỉnh có 260 TTHC, cấp xã có 440 TTHC đã được rút ngắn.',
+        value: 260,
+      },
     ],
   }),
   procedures({
@@ -91,13 +122,17 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + <công bố|đã công bố|ban hành|công bố danh mục',
       '=@procedure + =ban hành mới|công bố mới|mới ban hành|mới được ban hành|quy định mới|bổ sung mới|thêm mới',
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + =@procedure',
-      '@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
+      '~@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
     ],
     not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'mô hình mới', 'cách làm mới', 'trực tuyến'],
     examples: [
       { text: 'Công bố 120 TTHC, gồm 35 TTHC ban hành mới.', value: 35 },
       { text: 'Trong đó ban hành mới: 41 TTHC; sửa đổi: 120 TTHC; bãi bỏ: 36 TTHC.', value: 41 },
       { text: 'Đã công bố 75 TTHC mới, 210 TTHC được sửa đổi, bổ sung.', value: 75 },
+      {
+        text: 'Chủ tịch UBND tỉnh đã công bố mới 1.120, sửa đổi, bổ sung 2.480 và bãi bỏ 1.650 lượt TTHC.',
+        value: 1120,
+      },
     ],
   }),
   procedures({
@@ -108,13 +143,17 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       '=@procedure + =sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, thay thế|sửa đổi, bổ sung, thay thế|sửa đổi bổ sung|được sửa đổi',
-      '@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
+      '~@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
     ],
     not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'quy trình nội bộ'],
     examples: [
       { text: 'Công bố sửa đổi, bổ sung 210 TTHC.', value: 210 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 182 },
       { text: 'TTHC được ban hành mới 12, thay thế 27 TTHC.', value: 27 },
+      {
+        text: 'Chủ tịch UBND tỉnh đã công bố mới 1.120, sửa đổi, bổ sung 2.480 và bãi bỏ 1.650 lượt TTHC.',
+        value: 2480,
+      },
     ],
   }),
   procedures({
@@ -125,14 +164,19 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: [
       '=@procedure + =bãi bỏ|hủy bỏ|bị bãi bỏ|hủy bỏ, bãi bỏ|bãi bỏ, hủy bỏ|loại bỏ|được bãi bỏ',
-      '@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
+      '~@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
     ],
     not: ['kiến nghị bãi bỏ', 'sửa đổi, bổ sung, bãi bỏ', 'thay thế, bãi bỏ', 'thay thế hoặc bãi bỏ'],
     examples: [
       { text: 'Bãi bỏ 64 TTHC trong lĩnh vực đất đai.', value: 64 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 40 },
       { text: 'Chủ tịch UBND tỉnh ban hành quyết định hủy bỏ 19 thủ tục hành chính.', value: 19 },
+      {
+        text: 'Chủ tịch UBND tỉnh đã công bố mới 1.120, sửa đổi, bổ sung 2.480 và bãi bỏ 1.650 lượt TTHC.',
+        value: 1650,
+      },
     ],
+    counterexamples: [{ text: 'Kiến nghị bãi bỏ 05 TTHC.', value: 5 }],
   }),
   procedures({
     code: 'procedure.simplified',
@@ -165,7 +209,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       '>@procedure|số tthc + <đơn giản hóa',
       '>@procedure|số tthc + đơn giản hóa|cắt giảm, đơn giản hóa',
     ],
-    not: ['chi phí', 'biên chế', 'đơn vị sự nghiệp', 'trực tuyến'],
+    not: ['chi phí', 'biên chế', 'đơn vị sự nghiệp', 'trực tuyến', '>thời gian', '>thời hạn'],
     examples: [
       {
         text: 'Phấn đấu đến năm 2025 cắt giảm, đơn giản hóa tối thiểu 20% số TTHC.',
@@ -176,6 +220,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ TTHC được đơn giản hóa đạt 18,4%.', value: 18.4 },
       { text: 'Đã đơn giản hóa 15% thủ tục hành chính trong lĩnh vực đầu tư.', value: 15 },
     ],
+    counterexamples: [{ text: 'Phấn đấu cắt giảm tối thiểu 30% thời gian giải quyết TTHC.', value: 30 }],
   }),
   procedures({
     code: 'procedure.time-reduced',
@@ -203,28 +248,23 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     cues: [
       '<giảm|cắt giảm|rút ngắn|rút ngắn được|cắt giảm được|giảm được|tiết kiệm + >ngày|ngày làm việc',
       'thời gian cắt giảm|thời gian rút ngắn|số ngày cắt giảm|tổng thời gian cắt giảm|số ngày rút ngắn + >ngày|ngày làm việc',
-      '=thời gian|thời hạn|thời gian giải quyết|thời hạn giải quyết + =cắt giảm|rút ngắn|giảm|cắt giảm từ|rút ngắn từ',
-      '>thời gian|số thời gian|thời gian giải quyết|thời gian thực hiện + cắt giảm|rút ngắn|cắt giảm từ|rút ngắn từ',
+      '<thời gian|thời hạn|thời gian giải quyết|thời hạn giải quyết + =cắt giảm|rút ngắn|giảm|cắt giảm từ|rút ngắn từ',
+      '>thời gian|thời hạn|số thời gian|thời gian giải quyết|thời gian thực hiện + <giảm|cắt giảm|rút ngắn|cắt giảm từ|rút ngắn từ|giảm từ',
+      'thời gian|thời hạn + <mức cắt giảm|mức giảm|tỷ lệ cắt giảm|tỷ lệ rút ngắn|cắt giảm bình quân|rút ngắn bình quân|bình quân giảm|trung bình giảm',
     ],
     not: [
-      'giờ',
-      'phút',
-      'tháng',
       'xuống còn',
       'giảm còn',
       'chỉ còn',
-      'giảm từ',
-      'chi phí',
-      'tthc được',
-      'thủ tục hành chính được',
-      'số tthc',
-      'số thủ tục',
-      'hồ sơ được',
+      '>chi phí',
+      '>số tthc',
+      '>tthc được',
+      '>thủ tục được',
+      '>thủ tục hành chính được',
+      '>hồ sơ được',
+      '>người dân',
       'đúng hạn',
       'biên chế',
-      'thủ tục được',
-      'thủ tục hành chính thuộc',
-      'tthc thuộc',
       'đơn giản hóa',
     ],
     examples: [
@@ -232,6 +272,12 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Cắt giảm từ 30 - 50% thời gian giải quyết TTHC.', value: 30, valueMax: 50 },
       { text: 'Tổng thời gian cắt giảm là 2.480 ngày làm việc.', value: 2480 },
       { text: 'Thời gian giải quyết được rút ngắn ít nhất 20% so với quy định.', value: 20 },
+      { text: 'Rút ngắn thời gian giải quyết 880 TTHC, mức cắt giảm bình quân 31,2% so với quy định.', value: 31.2 },
+      { text: 'Thời gian giải quyết TTHC giảm từ 15 đến 35% so với quy định.', value: 15, valueMax: 35 },
+    ],
+    counterexamples: [
+      { text: 'Giảm 30% chi phí tuân thủ thủ tục hành chính.', value: 30 },
+      { text: 'Cắt giảm thời gian đi lại, 90% người dân được phục vụ tại xã.', value: 90 },
     ],
   },
   procedures({
@@ -251,11 +297,18 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'quy trình nội bộ',
       'quy trình điện tử',
       'tại chỗ',
+      '<niêm yết',
+      '<công khai',
+      'tthc liên thông',
+      'thủ tục liên thông',
+      'thủ tục hành chính liên thông',
+      'giải quyết liên thông',
     ],
     examples: [
       { text: 'Có 1.712/1.850 TTHC được giải quyết theo cơ chế một cửa.', value: 1712, of: 1850 },
       { text: 'Bộ phận Một cửa cấp huyện tiếp nhận 286 thủ tục hành chính.', value: 286, level: 'district' },
       { text: 'Đưa 1.240 TTHC vào thực hiện theo cơ chế một cửa, một cửa liên thông.', value: 1240 },
+      { text: '1.690/1.850 TTHC (91,35%) được đưa ra giải quyết theo cơ chế một cửa.', value: 1690, of: 1850 },
     ],
   }),
   share({
@@ -297,11 +350,19 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: ['trực tuyến', 'cơ chế một cửa, một cửa liên thông', 'một cửa, một cửa liên thông', 'mc, mclt', 'bưu chính'],
+    not: [
+      'trực tuyến',
+      'cơ chế một cửa, một cửa liên thông',
+      'một cửa, một cửa liên thông',
+      'mc, mclt',
+      'bưu chính',
+      'phần mềm',
+    ],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
       { text: 'Đang giải quyết liên thông 38 TTHC trong lĩnh vực hộ tịch.', value: 38 },
+      { text: 'Có 1.690 TTHC được giải quyết theo cơ chế một cửa, trong đó có 198 TTHC liên thông.', value: 198 },
     ],
   }),
   procedures({
@@ -349,7 +410,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Phê duyệt quy trình nội bộ, quy trình điện tử đối với 1.640 TTHC.', value: 1640 },
       { text: 'Có 1.215 TTHC được xây dựng quy trình điện tử.', value: 1215 },
       {
-        text: 'Ban hành 312 quy trình nội bộ giải quyết|quy trình giải quyết|quy trình giải quyết cụ thể|xây dựng quy trình|xây dựng quy trình giải quyết thủ tục hành chính.',
+        text: 'Ban hành 312 quy trình nội bộ giải quyết thủ tục hành chính.',
         value: 312,
       },
     ],
@@ -361,6 +422,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [
+      '>@procedure + ^4 tại chỗ|5 tại chỗ|bốn tại chỗ|năm tại chỗ|trả kết quả tại chỗ|phê duyệt tại chỗ',
       '=@procedure + =tại chỗ|4 tại chỗ|5 tại chỗ|bốn tại chỗ|năm tại chỗ|4 trong 1|5 trong 1|năm bước tại chỗ|5 bước tại chỗ',
     ],
     not: ['kiểm tra tại chỗ'],
@@ -368,6 +430,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Đã đưa 310 TTHC vào thực hiện theo phương án "5 tại chỗ".', value: 310 },
       { text: 'Thực hiện 4 tại chỗ đối với 425 TTHC.', value: 425 },
       { text: 'Trung tâm có 198 thủ tục giải quyết tại chỗ.', value: 198 },
+      { text: '320 TTHC được tiếp nhận và trả kết quả tại chỗ theo phương châm "4 tại chỗ".', value: 320 },
     ],
   }),
   procedures({
