@@ -103,8 +103,10 @@ export class Observer {
       indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
     return {
       period,
-      base: quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null,
-      level: levelSaid ? unplaced(null) : settleLevel(quantity, scopes, this.context),
+      base:
+        share?.base ??
+        (quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null),
+      level: levelSaid ? unplaced(null) : (share?.level ?? settleLevel(quantity, scopes, this.context)),
       role: share?.role ? unplaced(share.role) : settleRole(quantity, period, this.context),
       category,
     }
