@@ -14,6 +14,8 @@ export interface Share {
   role: Role | null
   /** Said by a table's row: null for the whole province. */
   level?: Settled<Level | null>
+  /** What a component is called, said by a table's row. */
+  name?: Settled
   /** What a change is measured against, said by a table's column. */
   base?: Settled
 }

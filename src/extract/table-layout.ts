@@ -6,8 +6,8 @@ import { type Settled, saidBy, unplaced } from './settled.ts'
 import { depthOfNumber, isFigure, isFilled, isPeriodCell, isWords } from './table-forms.ts'
 import { type Column, type Head, isCrossed, isGarbled } from './table-head.ts'
 
-/** What a row's label names: a thing that is counted, or a level, body, place, time or total whose things the columns count. */
-export type Subject = 'thing' | 'level' | 'body' | 'time' | 'total'
+/** What a row's label names: a thing that is counted, or a level, body, field, time or total whose things the columns count. */
+export type Subject = 'thing' | 'level' | 'body' | 'field' | 'time' | 'total'
 
 /** A row of figures with what names it. */
 export interface DataRow {
@@ -61,10 +61,9 @@ export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, stri
   const named = garbled ? distinct(figures, times) : figures
   const shape = new Shape(table, head)
   const labels = wordsOf(columns?.[labelAt])
-  const entities = ENTITIES.test(labels)
   // "Huyện, thị xã": the rows are of that level, whatever they are called.
   const labelHead = columns?.[labelAt]?.heads.at(-1)
-  const ofAll = entities && labelHead ? levelSaid(levelsIn(labels).at(-1)?.level, labelHead) : undefined
+  const ofAll = ENTITIES.test(labels) && labelHead ? levelSaid(levelsIn(labels).at(-1)?.level, labelHead) : undefined
   const above: Above[] = []
   for (const row of table.rows.slice(count)) {
     const at = labelOf(row, shape, labelAt)
@@ -74,7 +73,7 @@ export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, stri
     while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop()
     const filled = row.cells.slice(at + 1).filter((cell) => isFigure(cell.block))
     const own = levelOfLabel(label)
-    const subject = subjectOf(label, own, entities)
+    const subject = subjectOf(label, own, labels)
     const level = subject === 'total' ? unplaced(null) : (own ?? above.findLast((one) => one.level)?.level ?? ofAll)
     const data: DataRow = {
       row,
@@ -106,20 +105,24 @@ export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, stri
 /** "Đơn vị", "Địa phương", "Năm": the rows are bodies, places or times, and the columns say what is counted. */
 const ENTITIES =
   /^(?:tên\s+)?(?:đơn vị(?!\s+tính)|cơ quan|địa phương|cấp|các sở|sở|huyện|ubnd|xã|phường|khối|năm|giai đoạn|thời gian|thời điểm|kỳ|tháng|quý)(?![a-zà-ỹ])/
+/** "Lĩnh vực", "Chỉ số thành phần": the rows are fields, or components of an index. */
+const FIELDS =
+  /^(?:tên\s+)?(?:các\s+)?(?:lĩnh vực|(?:chỉ số|nội dung|tiêu chí)\s+thành phần|thành phần|trục nội dung)(?![a-zà-ỹ])/
 const TOTAL =
   /^[\s\d.)+•-]*(?:tổng(?:\s+(?:số|cộng|điểm|toàn tỉnh|chung))?|cộng|toàn tỉnh|chung|cả tỉnh|toàn thành phố)\s*(?:\([^)]*\))?\s*:?$/
 /** A label that names only a level of government, a group of bodies or a time. */
 const LEVEL =
   /^[\s\d.)+•-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+[a-zà-ỹ]+|sở,?\s*(?:ban,?\s*)?ngành|tỉnh|huyện|xã|phường)[a-zà-ỹ\s,]{0,16}$/
 
-function subjectOf(label: Block, level: Settled<Level | null> | undefined, entities: boolean): Subject {
+function subjectOf(label: Block, level: Settled<Level | null> | undefined, labels: string): Subject {
   const lower = label.lower.trim()
   if (TOTAL.test(lower)) return 'total'
   if (isPeriodCell(lower) || /^(?:tháng|quý)\s+[\divx]+$/.test(lower)) return 'time'
   if (LEVEL.test(lower) && level !== undefined) return 'level'
   if (levelOfBody(lower) !== null && /^[\s\d.)+•-]*\p{Lu}\S*(?:\s\S+)*\s\p{Lu}|^\s*\p{Lu}{2,}/u.test(label.text))
     return 'body'
-  return entities && !/^\s*khối/.test(lower) ? 'body' : 'thing'
+  if (FIELDS.test(labels)) return 'field'
+  return ENTITIES.test(labels) && !/^\s*khối/.test(lower) ? 'body' : 'thing'
 }
 
 /** The level that a label names, of a body or by a level's word; undefined for none. */

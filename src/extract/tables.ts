@@ -85,7 +85,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       }
       const share = shareOf(row, column, times, inRow, overTimes ? unplaced(overTimes, 'year-beside') : dated)
       if (goals && share.role === null) share.role = 'actual'
-      const scopes = [...cellScopes(row, column, columns), ...outer, ...siblings(row, column)]
+      const scopes = [...cellScopes(row, column, columns, head.labelAt), ...outer, ...siblings(row, column)]
       for (const quantity of figuresOf(block, row, column, unit, context))
         reading.cells.push({ quantity, scopes, share, quote: row.row.block, of })
     }
@@ -117,6 +117,8 @@ function shareOf(
     scope: null,
     role: column?.role ?? null,
   }
+  if (row.subject === 'field')
+    share.name = saidBy(row.label.text.replace(/^[\s\d.)+•–-]+|\s*\([^()]*\)\s*$/g, ''), row.label)
   if (row.level !== undefined) share.level = row.level
   // The label of a plan's share is no scope of it, but its level holds.
   else if (column?.kind === 'completion')
@@ -148,19 +150,21 @@ function whole(zone: Scope['zone'], block: Block): Scope {
 }
 
 /** The words around a cell, closest first. */
-function cellScopes(row: DataRow, column: Column | null, columns: readonly Column[]): Scope[] {
+function cellScopes(row: DataRow, column: Column | null, columns: readonly Column[], labelAt: number): Scope[] {
   const heads = (column?.heads ?? []).toReversed()
   if (column?.kind === 'completion') {
     // How far a plan is fulfilled is said of the plan, whatever it plans.
     const plan = columns.find((other) => other.role === 'target')?.heads ?? []
     return [...heads, ...plan].map((head) => whole('label', head))
   }
+  // "Lĩnh vực" over the labels says that they are parts of what is scored.
+  const fields = columns[labelAt]?.heads ?? []
   // Of bodies, levels and times the head says what is counted; what a body is called says nothing of it.
   const counts = row.subject === 'thing' ? 'left' : 'label'
   return [
     ...(row.subject === 'thing' ? labelScopes(row) : row.subject === 'body' ? [] : [whole('left', row.label)]),
     ...heads.map((head, i) => whole(i === 0 ? counts : 'left', head)),
-    ...row.words.map((words) => whole('near', words)),
+    ...(row.subject === 'field' ? fields : row.words).map((words) => whole('near', words)),
     ...row.over.map(({ label, sub }, i) => whole(sub ? 'near' : i === 0 ? 'subject' : 'outer', label)),
     ...besides(column, columns).map((head) => whole('host', head)),
   ]

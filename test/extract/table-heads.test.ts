@@ -158,6 +158,14 @@ describe('a row of a level, body or place', () => {
       ]),
     ],
     [
+      'of a field counts what the columns say, whatever the field is called',
+      TITLE + pipes(['TT', 'Lĩnh vực', 'Tiếp nhận', 'Trễ hạn'], ['1', 'Lao động, người có công', '24.630', '105']),
+      [
+        { indicator: 'dossier.received', value: 24630, level: null },
+        { indicator: 'dossier.overdue', value: 105 },
+      ],
+    ],
+    [
       'is of the level that the head of the labels says',
       TITLE + pipes(['TT', 'Huyện, thị xã', 'Hồ sơ tiếp nhận'], ['1', 'Tân Sơn', '1.204'], ['', 'Cộng', '9.800']),
       [
@@ -175,11 +183,14 @@ describe('a row of a level, body or place', () => {
       pipes(
         ['TT', 'Lĩnh vực', 'Điểm chuẩn', 'Điểm PAR INDEX năm 2022', 'Xếp hạng'],
         ['1', 'Công tác chỉ đạo, điều hành', '8,5', '7,9', '12'],
+        ['2', 'Xây dựng thể chế', '10', '8,05', '29'],
         ['', 'Tổng điểm', '100', '86,5', '15/63'],
       ),
       [
         { indicator: 'par-index.component-score', category: 'Công tác chỉ đạo, điều hành', value: 7.9, of: 8.5 },
         { indicator: 'par-index.component-rank', category: 'Công tác chỉ đạo, điều hành', value: 12 },
+        { indicator: 'par-index.component-score', category: 'Xây dựng thể chế', value: 8.05, of: 10 },
+        { indicator: 'par-index.component-rank', category: 'Xây dựng thể chế', value: 29 },
         { indicator: 'par-index.score', value: 86.5, of: 100, period: '2022' },
         { indicator: 'par-index.rank', value: 15, of: 63, period: '2022' },
       ],
