@@ -3,7 +3,7 @@ import type { FootnoteMark } from './types.ts'
 
 /** What is not part of the wording: footnote marks (not the powers of "km²"), Markdown emphasis and headings, inline HTML. */
 const NOISE =
-  /<sup>\s*\[?([^<>\]]{1,6}?)\]?\s*<\/sup>|\[(\d{1,3})\](?!\()|(?<!(?<![A-Za-zÀ-ỹ])[cdkCDK]?[mM])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\*+|<\/?(?:i|b|u|em|strong|sub|br|p)\s*\/?>|&nbsp;|\\(?=[*_.()#-])/g
+  /<sup>\s*\[?([^<>\]]{1,6}?)\]?\s*<\/sup>|\[(\d{1,3})\](?!\()|(?<!(?<![A-Za-zÀ-ỹ])[cdkCDK]?[mM])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\*+|<\/?(?:i|b|u|em|strong|sub|br|p)\s*\/?>|&nbsp;|\\(?=[*_.()#|-])/g
 
 /** A text under construction: slices of the working text, cleaned and joined. */
 export class CleanText {

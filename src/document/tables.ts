@@ -24,23 +24,37 @@ export function readTables(source: string, chunks: Chunk[], i: number, report: R
     gap &&
     last.section === section &&
     chunk.lines[0]!.start - (before!.lines.at(-1)?.end ?? 0) < PIECE_GAP &&
-    !startsAfresh(rows[0]!)
+    !startsAfresh(rows[0]!, last)
   ) {
     last.breaks.push(last.rows.length)
     last.rows.push(...rows)
   } else {
-    report.tables.push({ rows, section, captions: captionsOf(report.blocks), breaks: [] } satisfies Table)
+    report.tables.push({
+      rows,
+      section,
+      captions: captionsOf(report.blocks, last),
+      breaks: [],
+      after: report.blocks.length,
+    } satisfies Table)
   }
 }
 
-/** A row that begins with "STT", "TT" or "Giai đoạn" is a head: the table before it has ended. */
-function startsAfresh(row: Row): boolean {
-  return /^\s*(?:stt|tt|số tt|giai đoạn|chỉ tiêu|nội dung)\s*$/.test(row.cells[0]?.block.lower ?? '')
+/** A row that begins as heads do ("STT", "Giai đoạn") or as the table itself did: the table before it has ended. */
+function startsAfresh(row: Row, table: Table): boolean {
+  const first = row.cells[0]?.block.lower.trim() ?? ''
+  return (
+    /^(?:stt|tt|số tt|s\.?tt|giai đoạn|chỉ tiêu|nội dung|chỉ số|tiêu chí|lĩnh vực|đơn vị|cấp|năm|mục tiêu)$/.test(
+      first,
+    ) ||
+    (first !== '' && first === table.rows[0]?.cells[0]?.block.lower.trim())
+  )
 }
 
-function captionsOf(blocks: Block[]): Block[] {
+/** The short lines since the table before; a table right under another has that one's. */
+function captionsOf(blocks: Block[], last: Table | undefined): Block[] {
+  if (last?.after === blocks.length) return last.captions
   const captions: Block[] = []
-  for (let i = blocks.length - 1; i >= 0 && captions.length < CAPTION_LINES; i--) {
+  for (let i = blocks.length - 1; i >= (last?.after ?? 0) && captions.length < CAPTION_LINES; i--) {
     const block = blocks[i]!
     if (block.kind === 'cells' || block.text.length > CAPTION_LENGTH) break
     captions.unshift(block)
@@ -50,7 +64,7 @@ function captionsOf(blocks: Block[]): Block[] {
 }
 
 function readRow(source: string, line: Line, section: Section): Row {
-  const slices = line.kind === 'tabs' ? cut(line, '\t') : cutPipes(line)
+  const slices = line.kind === 'tabs' ? cut(line, /\t/g) : cutPipes(line)
   const cells = slices.map((slice, column) => ({
     block: makeBlock(source, [trim(source, slice)], 'cells', section, null),
     column,
@@ -58,21 +72,20 @@ function readRow(source: string, line: Line, section: Section): Row {
   return { cells, block: makeBlock(source, [{ start: line.start, end: line.end }], 'cells', section, null) }
 }
 
-function cut(line: Line, separator: string): Slice[] {
+function cut(line: Line, separator: RegExp): Slice[] {
   const slices: Slice[] = []
-  let start = 0
-  for (;;) {
-    const at = line.text.indexOf(separator, start)
-    slices.push({ start: line.start + start, end: at < 0 ? line.end : line.start + at })
-    if (at < 0) return slices
-    start = at + 1
+  let start = line.start
+  for (const { index } of line.text.matchAll(separator)) {
+    slices.push({ start, end: line.start + index })
+    start = line.start + index + 1
   }
+  return [...slices, { start, end: line.end }]
 }
 
 function cutPipes(line: Line): Slice[] {
-  const slices = cut(line, '|')
+  const slices = cut(line, /(?<!\\)\|/g)
   if (line.text.trimStart().startsWith('|')) slices.shift()
-  if (line.text.trimEnd().endsWith('|')) slices.pop()
+  if (/(?<!\\)\|\s*$/.test(line.text)) slices.pop()
   return slices
 }
 

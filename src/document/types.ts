@@ -64,6 +64,8 @@ export interface Table {
   captions: Block[]
   /** Index of the first row of each piece that follows a blank line. */
   breaks: number[]
+  /** How many blocks of the report stand before it. */
+  after: number
 }
 
 /** The shape of a report. */

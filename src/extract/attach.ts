@@ -22,7 +22,7 @@ export interface Candidate {
  * Why a reading fell out: a `phrase` close by speaks against it; the words for it are too `weak`; no such figure has
  * that value (`bounds`) or that `unit`; its whole has no `part` of the kind; the number is a `difference` from others, or of what is not so yet (`negated`).
  */
-export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'difference' | 'negated'
+export type RuledOut = 'phrase' | 'weak' | 'bounds' | 'part' | 'unit' | 'difference' | 'body' | 'negated'
 
 /** Less than this shows nothing. */
 const THRESHOLD = 3.2

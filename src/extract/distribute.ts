@@ -1,4 +1,4 @@
-import type { Role } from '../records/observation.ts'
+import type { Level, Role } from '../records/observation.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -12,6 +12,12 @@ export interface Share {
   scope: Scope | null
   /** Said by a table's column. */
   role: Role | null
+  /** Said by a table's row: null for the whole province. */
+  level?: Settled<Level | null>
+  /** What a component is called, said by a table's row. */
+  name?: Settled
+  /** What a change is measured against, said by a table's column. */
+  base?: Settled
 }
 
 const SEPARATOR =

@@ -98,19 +98,26 @@ export class Observer {
   #settle({ quantity, scopes, chosen, share }: Reading): Slots {
     const indicator = chosen?.indicator ?? null
     const period = this.#period(quantity, indicator, share)
-    const category = chosen ? this.#category(chosen, quantity, scopes) : unplaced(null)
+    const category = chosen ? this.#category(chosen, quantity, scopes, share?.name) : unplaced(null)
     const levelSaid =
       indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
     return {
       period,
-      base: quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null,
-      level: levelSaid ? unplaced(null) : settleLevel(quantity, scopes, this.context),
+      base:
+        share?.base ??
+        (quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null),
+      level: levelSaid ? unplaced(null) : (share?.level ?? settleLevel(quantity, scopes, this.context)),
       role: share?.role ? unplaced(share.role) : settleRole(quantity, period, this.context),
       category,
     }
   }
 
-  #category(chosen: Candidate, quantity: Quantity, scopes: readonly Scope[]): Settled<string | null> {
+  #category(
+    chosen: Candidate,
+    quantity: Quantity,
+    scopes: readonly Scope[],
+    name: Settled | undefined,
+  ): Settled<string | null> {
     const { indicator } = chosen
     const count = this.#last
     // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted.
@@ -119,6 +126,7 @@ export class Observer {
     }
     if (!chosen.indicator.categoryAsWritten)
       return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    if (name) return name
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
     if (!evidence) return unplaced(this.#lastName, 'figure-before')

@@ -1,6 +1,6 @@
 import type { Block, Report, Section, Table } from '../document/types.ts'
 import type { Observation } from '../records/observation.ts'
-import { misfits } from './attach.ts'
+import { misfits, type RuledOut } from './attach.ts'
 import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
 import { type Choice, choose } from './choose.ts'
 import type { ReportContext } from './context.ts'
@@ -10,7 +10,7 @@ import type { EvidenceTable } from './evidence.ts'
 import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
 import { proseScopes, type Scope } from './scopes.ts'
-import { readTable } from './tables.ts'
+import { type CellReading, readTable } from './tables.ts'
 
 /** A number with what it was read as. */
 export interface Found {
@@ -66,9 +66,11 @@ export class Reader {
     }
     for (const table of report.tables) {
       const { cells, prose, unclear } = readTable(table, this.context)
-      for (const { quantity, scopes, share, quote } of cells)
-        this.#readNumber(quantity, scopes, share, quote, null, null)
-      for (const { block, share } of prose) this.#readBlock(block, share)
+      for (const { quantity, scopes, share, quote, of } of cells) {
+        if (of === 'other') this.listener.left('elsewhere', quantity.block, quantity.start, quantity.end)
+        else this.#readNumber(quantity, scopes, share, { quote, of }, null, null)
+      }
+      for (const { block, share, around } of prose) this.#readBlock(block, share, around)
       for (const row of unclear) this.listener.unclearRow(row)
       if (this.listener.curious) this.#leaveCells(table, new Set([...cells, ...prose].map(blockOf)), new Set(unclear))
     }
@@ -92,12 +94,12 @@ export class Reader {
     for (const other of skipped) this.listener.left(other.why, block, other.start, other.end)
   }
 
-  #readBlock(block: Block, given: Share | null): void {
+  #readBlock(block: Block, given: Share | null, around: readonly Scope[] = []): void {
     const at = this.context.of(block)
     const { quantities, skipped } = at.reading
     for (const { start, end, why } of skipped) this.listener.left(why, block, start, end)
     if (quantities.length === 0) return
-    const outer = this.#outerScopes(block)
+    const outer = [...around, ...this.#outerScopes(block)]
     const shares = distribute(at, this.context.cues)
     const host = this.#hostReads(block)
     const before: Read[] = []
@@ -119,7 +121,7 @@ export class Reader {
     quantity: Quantity,
     scopes: Scope[],
     share: Share | null,
-    row: Block | null,
+    row: { quote: Block; of: CellReading['of'] } | null,
     carried: Carried | null,
     related: Related | null,
   ): Choice['chosen'] {
@@ -130,17 +132,25 @@ export class Reader {
     }
     this.table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
     const choice = choose(quantity, this.table, this.context.cues, carried, related)
-    // In a table all figures are the province's own.
     const { indicator } = choice.chosen ?? {}
     // Of what no indicator fits, rates, scores and ranks are compared.
     const compared = indicator ? (indicator.yearly ?? false) : ['percent', 'points', 'rank'].includes(quantity.unit)
     const where = row ? null : isElsewhere(quantity, this.context, compared)
+    // The score of a department or district is not the province's; what a body of no known level has is not the whole's.
+    const ofBody = row?.of === 'unplaced' || (row?.of === 'part' && (indicator?.yearly ?? false))
     if (where === 'other') {
       this.listener.left('elsewhere', block, start, end, choice)
       return choice.chosen
     }
-    const kept = where === 'difference' ? withoutChosen(choice) : choice
-    const { observation, slots } = this.observer.observe({ quantity, scopes, chosen: kept.chosen, share, row })
+    const against = where ?? (ofBody ? 'body' : null)
+    const kept = against ? withoutChosen(choice, against) : choice
+    const { observation, slots } = this.observer.observe({
+      quantity,
+      scopes,
+      chosen: kept.chosen,
+      share,
+      row: row?.quote ?? null,
+    })
     this.listener.observed({
       quantity,
       observation,
@@ -203,11 +213,9 @@ export class Reader {
 }
 
 /** "cao hơn trung bình cả nước 1,5 điểm": how far the province is from others is no figure of the index. */
-function withoutChosen({ candidates, chosen }: Choice): Choice {
+function withoutChosen({ candidates, chosen }: Choice, ruledOut: RuledOut): Choice {
   return {
-    candidates: candidates.map((candidate) =>
-      candidate === chosen ? { ...candidate, ruledOut: 'difference' as const } : candidate,
-    ),
+    candidates: candidates.map((candidate) => (candidate === chosen ? { ...candidate, ruledOut } : candidate)),
     chosen: null,
   }
 }

@@ -182,6 +182,9 @@ function longest(
   return longer ? categories.get(longer.ids.find((id) => categories.has(id))!)! : name
 }
 
+/** "Cải cách hành chính" names the reform, no administration. */
+const REFORM = /(?:cải cách|thủ tục) hành chính$/
+
 /** The categories named in a scope, in order; of two at one place the longer phrase counts. */
 function namesIn(
   scope: Scope,
@@ -194,7 +197,7 @@ function namesIn(
     if (mention.start >= scope.end) break
     if (mention.end > scope.end) continue
     const id = mention.ids.find((candidate) => categories.has(candidate))
-    if (id === undefined) continue
+    if (id === undefined || REFORM.test(scope.block.lower.slice(Math.max(0, mention.start - 9), mention.end))) continue
     const last = named.at(-1)
     if (last && mention.start < last.end) {
       if (mention.end - mention.start > last.end - last.start)
@@ -260,6 +263,9 @@ const SUBJECT_END =
  */
 export function subjectAsWritten(scope: Scope, mention: { start: number; end: number }): string | null {
   const { text, lower } = scope.block
+  // The label of a table's row is the name.
+  if (scope.zone === 'label' && scope.block.kind === 'cells' && mention.start < 12 && !/[:“"]/.test(text))
+    return text.replace(/^[\s\d.)+•–-]+|\s*\([^()]*\)\s*$/g, '')
   const general =
     /^(?:chỉ số thành phần|trục nội dung|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|trụ cột|nhóm chỉ số)$/.test(
       lower.slice(mention.start, mention.end),

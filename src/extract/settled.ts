@@ -27,6 +27,11 @@ export function saidAt<T>(
   return { value, inferredFrom, block, start, end }
 }
 
+/** Said by a whole block: a heading, a cell. */
+export function saidBy<T>(value: T, block: Block, inferredFrom: InferenceSource | null = null): Settled<T> {
+  return { value, inferredFrom, block, start: 0, end: block.text.length }
+}
+
 /** What holds where nothing is said, or what follows from something that has no place. */
 export function unplaced<T>(value: T, inferredFrom: InferenceSource | null = null): Settled<T> {
   return { value, inferredFrom, block: null, start: 0, end: 0 }

@@ -1,238 +1,289 @@
-import type { Block, Cell, Row, Table } from '../document/types.ts'
-import { periodsIn } from '../vietnamese/periods.ts'
+import type { Block, Row, Table } from '../document/types.ts'
+import type { Level } from '../records/observation.ts'
+import { levelOfBody } from '../vietnamese/bodies.ts'
+import { levelsIn } from '../vietnamese/levels.ts'
+import { type Settled, saidBy, unplaced } from './settled.ts'
+import { depthOfNumber, isFigure, isFilled, isPeriodCell, isWords } from './table-forms.ts'
+import { type Column, type Head, isCrossed, isGarbled } from './table-head.ts'
 
-/** What stands above a column of figures. */
-export interface Column {
-  /** Head cells above it, outermost first. */
-  heads: Block[]
-  /** EDTF of the time its head names, or null. */
-  period: string | null
-  /** "Kế hoạch", "Mục tiêu": the column states goals. */
-  target: boolean
-  /** "Ghi chú", "STT": the column states no figures. */
-  notes: boolean
-}
+/** What a row's label names: a thing that is counted, or a level, body, field, time or total whose things the columns count. */
+export type Subject = 'thing' | 'level' | 'body' | 'field' | 'time' | 'total'
 
 /** A row of figures with what names it. */
 export interface DataRow {
   row: Row
   label: Block
-  /** The row or group above that a sub-row hangs from. */
-  parent: Block | null
-  /** Cells after the label, with their columns; null where the column cannot be told. */
+  subject: Subject
+  /** Rows that it hangs from, nearest first; `sub` where it is a part of that row, not only under its title. */
+  over: { label: Block; sub: boolean }[]
+  /** Level of the body or group that the row is of; null for a total; undefined where the layout does not say. */
+  level: Settled<Level | null> | undefined
+  /** Words between the label and the figures ("Lĩnh vực | Nội dung"). */
+  words: Block[]
+  /** The cell of the unit column. */
+  unit: Block | null
+  /** The cell of the scale column. */
+  scale: Block | null
   cells: { block: Block; column: Column | null }[]
+  /** Cells that hold sentences, to be read as running text. */
+  prose: { block: Block; column: Column | null }[]
 }
 
 export interface TableLayout {
   rows: DataRow[]
-  /** Cells that hold sentences, to be read as running text. */
-  prose: { block: Block; heads: Block[] }[]
-  /** Rows whose columns cannot be told apart. */
+  /** Rows of which some figures cannot be given a column. */
   unclear: Row[]
 }
 
-const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,5}\.?|[-+•*]|[a-zđ]\)?|\(\d\))?\s*$/i
-const VALUE =
-  /^\s*(?:[<>≤≥~]?\s*[-−+▲▼↑↓]?\s*[\dlO](?:\s?[\d.,lO])*(?:\s?-\s?\d[\d.,]*)?(?:\s?\/\s?[\d.,]+)?\s?(?:%|điểm|đồng|tỷ|triệu|người|hồ sơ|tthc|[a-zđ]{0,6})?(?:\s*\([^)]{1,12}\))?|\(\s*\d[\d.,]*%?\s*\))\s*$/iu
-const PERIOD_CELL = /^(?:(?:năm|giai đoạn|quý|tháng)\s*)?(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?:\s*\(.*\))?$/
-/** No cell that states one figure is longer. */
-const FIGURE_LENGTH = 40
-/** A cell this long is a sentence, not a figure. */
+/** A cell this long is a sentence, not a remark. */
+const REMARK_LENGTH = 20
+/** A label this long, in a row without figures, is a sentence. */
 const PROSE_LENGTH = 60
 
-/** Settles which cells of a table are heads, labels, figures and sentences. */
-export function layOut(table: Table): TableLayout {
-  const layout: TableLayout = { rows: [], prose: [], unclear: [] }
-  const headCount = countHeads(table.rows)
-  const heads = table.rows.slice(0, headCount)
-  const labelAt = labelColumn(heads, table.rows.slice(headCount))
-  const columns = readColumns(heads, labelAt)
-  const garbled = columns !== null && isGarbled(columns)
-  const expected = columns && garbled ? distinct(columns) : columns
-  let parent: Block | null = null
-  for (const row of table.rows.slice(headCount)) {
-    const at = labelOf(row, labelAt)
+interface Above {
+  depth: number
+  label: Block
+  level: Settled<Level | null> | undefined
+}
+
+/**
+ * Gives each cell its column and each row its label, group and level. A row with as many cells as the head is never
+ * shifted; a shorter one is read only where it is plain which cells it lacks.
+ *
+ * @param times EDTF by column, to tell a garbled head of times
+ */
+export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, string | null>): TableLayout {
+  const layout: TableLayout = { rows: [], unclear: [] }
+  const { columns, count, labelAt } = head
+  const figures = columns?.filter((column) => column.kind !== 'number' && column.kind !== 'label') ?? null
+  const garbled = figures !== null && isGarbled(figures, times)
+  const crossed = figures !== null && isCrossed(figures)
+  const named = garbled ? distinct(figures, times) : figures
+  const shape = new Shape(table, head)
+  const labels = wordsOf(columns?.[labelAt])
+  // "Huyện, thị xã": the rows are of that level, whatever they are called.
+  const labelHead = columns?.[labelAt]?.heads.at(-1)
+  const ofAll = ENTITIES.test(labels) && labelHead ? levelSaid(levelsIn(labels).at(-1)?.level, labelHead) : undefined
+  const above: Above[] = []
+  for (const row of table.rows.slice(count)) {
+    const at = labelOf(row, shape, labelAt)
     if (at === null) continue
     const label = row.cells[at]!.block
-    const sub = isSubRow(row, at, label)
-    const data = row.cells.slice(at + 1)
-    const filled = data.filter((cell) => isFilled(cell.block))
-    const figures = data.filter((cell) => isFigure(cell.block))
-    if (figures.length === 0) {
-      for (const cell of row.cells)
-        if (/\d/.test(cell.block.text) && cell.block.text.length > PROSE_LENGTH)
-          layout.prose.push({ block: cell.block, heads: heads.flatMap((head) => head.cells[cell.column]?.block ?? []) })
-      if (!sub) parent = label
-      continue
+    const depth = depthOf(row, at, labelAt)
+    while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop()
+    const filled = row.cells.slice(at + 1).filter((cell) => isFigure(cell.block))
+    const own = levelOfLabel(label)
+    const subject = subjectOf(label, own, labels)
+    const level = subject === 'total' ? unplaced(null) : (own ?? above.findLast((one) => one.level)?.level ?? ofAll)
+    const data: DataRow = {
+      row,
+      label,
+      subject,
+      over: above.toReversed().map((one, i) => ({ label: one.label, sub: i === 0 && depth > 2 })),
+      level: subject === 'time' || (subject === 'thing' && own !== undefined) ? undefined : level,
+      words: [],
+      unit: null,
+      scale: null,
+      cells: [],
+      prose: [],
     }
-    const cells = assign(data, filled, expected, garbled, headCount > 0)
-    if (cells === null) layout.unclear.push(row)
-    else layout.rows.push({ row, label, parent: sub ? parent : null, cells })
-    if (!sub) parent = label
+    if (above.length > 0 && at > labelAt) data.over = [{ label: above.at(-1)!.label, sub: true }]
+    // A group without figures and number stands over the dashes below it.
+    above.push({
+      depth: depth === 6 && filled.length === 0 ? 5.5 : depth,
+      label,
+      level: subject === 'total' ? unplaced(null) : own && { ...own, inferredFrom: 'heading' },
+    })
+    const clear = filled.length === 0 || (!crossed && fill(data, row, at, shape, named, garbled))
+    if (!clear) layout.unclear.push(row)
+    readProse(data, row, at, shape, columns, filled.length > 0)
+    if (data.cells.length > 0 || data.prose.length > 0) layout.rows.push(data)
   }
   return layout
 }
 
-function isFigure({ lower }: Block): boolean {
-  return lower.length <= FIGURE_LENGTH && VALUE.test(lower.trim()) && !PERIOD_CELL.test(lower.trim())
+/** "Đơn vị", "Địa phương", "Năm": the rows are bodies, places or times, and the columns say what is counted. */
+const ENTITIES =
+  /^(?:tên\s+)?(?:đơn vị(?!\s+tính)|cơ quan|địa phương|cấp|các sở|sở|huyện|ubnd|xã|phường|khối|năm|giai đoạn|thời gian|thời điểm|kỳ|tháng|quý)(?![a-zà-ỹ])/
+/** "Lĩnh vực", "Chỉ số thành phần": the rows are fields, or components of an index. */
+const FIELDS =
+  /^(?:tên\s+)?(?:các\s+)?(?:lĩnh vực|(?:chỉ số|nội dung|tiêu chí)\s+thành phần|thành phần|trục nội dung)(?![a-zà-ỹ])/
+const TOTAL =
+  /^[\s\d.)+•-]*(?:tổng(?:\s+(?:số|cộng|điểm|toàn tỉnh|chung))?|cộng|toàn tỉnh|chung|cả tỉnh|toàn thành phố)\s*(?:\([^)]*\))?\s*:?$/
+/** A label that names only a level of government, a group of bodies or a time. */
+const LEVEL =
+  /^[\s\d.)+•-]*(?:(?:khối|các|tại|ở)\s+)?(?:cấp\s+[a-zà-ỹ]+|sở,?\s*(?:ban,?\s*)?ngành|tỉnh|huyện|xã|phường)[a-zà-ỹ\s,]{0,16}$/
+
+function subjectOf(label: Block, level: Settled<Level | null> | undefined, labels: string): Subject {
+  const lower = label.lower.trim()
+  if (TOTAL.test(lower)) return 'total'
+  if (isPeriodCell(lower) || /^(?:tháng|quý)\s+[\divx]+$/.test(lower)) return 'time'
+  if (LEVEL.test(lower) && level !== undefined) return 'level'
+  if (levelOfBody(lower) !== null && /^[\s\d.)+•-]*\p{Lu}\S*(?:\s\S+)*\s\p{Lu}|^\s*\p{Lu}{2,}/u.test(label.text))
+    return 'body'
+  if (FIELDS.test(labels)) return 'field'
+  return ENTITIES.test(labels) && !/^\s*khối/.test(lower) ? 'body' : 'thing'
 }
 
-function isFilled({ lower }: Block): boolean {
-  return !/^[\s\-–.…x]*$/.test(lower)
+/** The level that a label names, of a body or by a level's word; undefined for none. */
+function levelOfLabel(label: Block): Settled<Level | null> | undefined {
+  return levelSaid(levelOfBody(label.lower) ?? levelsIn(label.lower).at(-1)?.level, label)
 }
 
-/** Rows on top that name columns: words or years, no figures. */
-function countHeads(rows: readonly Row[]): number {
-  let count = 0
-  for (const row of rows) {
-    const filled = row.cells.filter((cell) => isFilled(cell.block))
-    const named = row.cells.some((cell) =>
-      /^\s*(?:stt|tt|số tt|chỉ tiêu|nội dung|giai đoạn|năm|tiêu chí|chỉ số|đơn vị|lĩnh vực|cấp|tên)/.test(
-        cell.block.lower,
-      ),
-    )
-    const figures = filled.filter((cell) => isFigure(cell.block))
-    if (figures.length > 0) break
-    if (filled.length === 0) break
-    // A group row ("5. Kết quả giải quyết", no values) ends the heads.
-    if (
-      count > 0 &&
-      !filled.some(
-        (cell) =>
-          PERIOD_CELL.test(cell.block.lower.trim()) ||
-          /^(?:năm|quý|tháng|thuộc|số|tỷ lệ|kế hoạch|thực hiện)/.test(cell.block.lower),
-      )
-    )
-      break
-    if (count === 0 && !named && filled.length < 2) break
-    if (
-      filled.length === 1 &&
-      count > 0 &&
-      NUMBERING.test(row.cells[0]?.block.lower ?? '') &&
-      row.cells[0] !== filled[0]
-    )
-      break
-    if (filled.some((cell) => cell.block.text.length > 160)) break
-    count++
-    if (count === 3) break
-  }
-  return count
+function levelSaid(level: Level | null | undefined, block: Block): Settled<Level | null> | undefined {
+  return level === undefined ? undefined : saidBy(level, block)
 }
 
-/** Index of the column of labels in a full row. */
-function labelColumn(heads: readonly Row[], rows: readonly Row[]): number {
-  const first = heads[0]?.cells[0]?.block.lower.trim() ?? ''
-  if (/^(?:stt|tt|số tt|s\.tt|số)$/.test(first)) return 1
-  if (heads.length > 0) return 0
-  const numbered = rows.filter(
-    (row) => NUMBERING.test(row.cells[0]?.block.lower ?? '') && /[a-zà-ỹ]{2}/.test(row.cells[1]?.block.lower ?? ''),
-  )
-  return numbered.length * 2 >= rows.length ? 1 : 0
+function depthOf(row: Row, at: number, labelAt: number): number {
+  const { text } = row.cells[at]!.block
+  const inLabel = depthOfNumber(text)
+  // "- Văn bản của UBND" is a part, whatever stands in the number's cell.
+  if (inLabel !== null) return inLabel
+  if (/^\s*trong đó/i.test(text)) return 7
+  if (at === 0 || labelAt === 0) return at > labelAt ? 6 : 2
+  const number = row.cells[at - 1]!.block.text
+  if (number.trim() === '' && TOTAL.test(row.cells[at]!.block.lower)) return 0
+  return depthOfNumber(number) ?? 2
 }
 
-/** The label's cell in a row: a number column merged into it moves it left. */
-function labelOf(row: Row, expected: number): number | null {
-  for (const at of [expected, 0, 1, 2]) {
+/** The label's cell: where the head has it, or before where a number's cell was merged into it, or after where the cell above it spans rows. */
+function labelOf(row: Row, shape: Shape, labelAt: number): number | null {
+  const moved = labelAt - shape.lacks(row)
+  for (const at of [moved, ...(moved === labelAt ? [labelAt + 1, 0] : [])]) {
     const cell = row.cells[at]
     if (!cell) continue
     const lower = cell.block.lower.trim()
-    if (/[a-zà-ỹ]{2}/.test(lower) || PERIOD_CELL.test(lower)) {
-      if (at > 0 && row.cells.slice(0, at).some((before) => /[a-zà-ỹ]{3}/.test(before.block.lower)))
-        return row.cells.findIndex((c) => /[a-zà-ỹ]{3}/.test(c.block.lower))
-      return at
-    }
+    if ((isWords(cell.block) || isPeriodCell(lower)) && !isFigure(cell.block)) return at
   }
   return null
 }
 
-/** A row under another: a dash or nothing where the number should stand. A total closes its table, unless it has a dash. */
-function isSubRow(row: Row, at: number, label: Block): boolean {
-  if (/^\s*(?:[-+•]|(?:\d+\.){2}|[a-zà-ỹ]\)\s)/.test(row.cells[at]!.block.text) || /^\s*[-+•]/.test(label.text))
-    return true
-  const number = at > 0 ? row.cells[at - 1]!.block.text.trim() : null
-  if (number === '-' || number === '+' || number === '•') return true
-  return number === '' && !/^\s*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/.test(label.lower)
-}
+/** How many cells the rows of a table have, and what it means that one has fewer. */
+class Shape {
+  readonly width: number
+  /** No row ends with an empty cell: those were cut off. */
+  readonly #trimmed: boolean
+  readonly #labelAt: number
+  /** Rows of pieces in which some row has all cells. */
+  readonly #beside = new Set<Row>()
 
-function readColumns(heads: readonly Row[], labelAt: number): Column[] | null {
-  if (heads.length === 0) return null
-  const width = Math.max(...heads.map((row) => row.cells.length))
-  const columns: Column[] = []
-  for (let at = labelAt + 1; at < width; at++) {
-    const blocks: Block[] = []
-    for (const [i, row] of heads.entries()) {
-      let cell: Cell | undefined = row.cells[at]
-      // A head that spans columns stands in the first of them; the cells under it are filled.
-      if (
-        i < heads.length - 1 &&
-        cell &&
-        !isFilled(cell.block) &&
-        isFilled(heads[i + 1]!.cells[at]?.block ?? cell.block)
-      ) {
-        for (let left = at; left > labelAt && cell && !isFilled(cell.block); left--) cell = row.cells[left]
-      }
-      if (cell && isFilled(cell.block)) blocks.push(cell.block)
+  constructor(table: Table, { columns, count, labelAt }: Head) {
+    const data = table.rows.slice(count)
+    this.width = columns?.length ?? Math.max(0, ...data.map((row) => row.cells.length))
+    this.#labelAt = labelAt
+    this.#trimmed = data.every((row) => row.cells.length === 0 || isFilled(row.cells.at(-1)!.block))
+    const starts = [0, ...table.breaks.map((at) => at - count).filter((at) => at > 0), data.length]
+    for (const [i, end] of starts.slice(1).entries()) {
+      const piece = data.slice(starts[i], end)
+      if (piece.some((row) => row.cells.length === this.width)) for (const row of piece) this.#beside.add(row)
     }
-    const words = blocks.map((block) => block.lower).join(' ')
-    columns.push({
-      heads: blocks,
-      period: blocks.map(periodOfHead).findLast((period) => period !== null) ?? null,
-      target:
-        /(?:kế hoạch|mục tiêu|chỉ tiêu|giao|phấn đấu)/.test(words) && !/(?:thực hiện|kết quả|đạt|so với)/.test(words),
-      notes: /(?:ghi chú|stt|đvt|đơn vị tính|cơ quan|thời gian hoàn thành)/.test(words),
-    })
   }
-  return columns
+
+  /** By how many cells the label stands too far left: 1 where its number was merged into it. */
+  lacks({ cells }: Row): 0 | 1 {
+    const first = cells[0]?.block
+    return this.#labelAt === 1 &&
+      cells.length === this.width - 1 &&
+      first &&
+      isWords(first) &&
+      !isWords(cells[1]!.block)
+      ? 1
+      : 0
+  }
+
+  /** Whether it is plain which column each cell of a row stands in. */
+  isPlain(row: Row): boolean {
+    const { length } = row.cells
+    if (length >= this.width) return row.cells.slice(this.width).every((cell) => !isFilled(cell.block))
+    if (this.lacks(row) === 1) return true
+    return this.#trimmed && this.#beside.has(row)
+  }
 }
 
-/** "Năm 2020 (tính đến 31/3)" is January to March; "Giai đoạn 2011-2020 (tính đến 12/2019)" the state at that month. */
-export function periodOfHead(block: Block): string | null {
-  const lower = block.lower
-  const until = /(?:tính\s+)?đến\s+(?:hết\s+|ngày\s+)*(\d{1,2})\s*\/\s*(\d{1,2})(?!\s*\/?\s*\d)/.exec(lower)
-  const year = /(?:19|20)\d{2}/.exec(lower)?.[0]
-  if (until && year && Number(until[2]) <= 12) return `${year}-01/${year}-${until[2]!.padStart(2, '0')}`
-  if (/^\s*(?:19|20)\d{2}\s*$/.test(lower)) return lower.trim()
-  const mentions = periodsIn(lower).filter(
-    (mention) => mention.relative === null && mention.kind !== 'base' && mention.value !== 'now',
-  )
-  const state = mentions.find((mention) => mention.kind === 'until')
-  return (state ?? mentions[0])?.value ?? null
-}
-
-/** A head of times that names one twice, or leaves columns between them unnamed, is garbled. */
-function isGarbled(columns: readonly Column[]): boolean {
-  const named = columns.filter((column) => column.heads.length > 0)
-  const last = columns.findLastIndex((column) => column.heads.length > 0)
-  const holes = columns.slice(0, last).some((column) => column.heads.length === 0)
-  const plain = named.filter(
-    (column) =>
-      column.period !== null && column.heads.every((head) => /^(?:năm\s*)?(?:19|20)\d{2}/.test(head.lower.trim())),
-  )
-  return plain.length === named.length && (holes || new Set(plain.map((column) => column.period)).size < plain.length)
-}
-
-function distinct(columns: readonly Column[]): Column[] {
-  const seen = new Set<string | null>()
-  return columns.filter((column) => column.heads.length > 0 && !seen.has(column.period) && seen.add(column.period))
-}
-
-/** Gives each cell its column, or null where that would be a guess. */
-function assign(
-  data: readonly Cell[],
-  filled: readonly Cell[],
+/** Puts the cells after the label into the row; false where some cannot be given a column. */
+function fill(
+  data: DataRow,
+  row: Row,
+  at: number,
+  shape: Shape,
   columns: readonly Column[] | null,
   garbled: boolean,
-  headed: boolean,
-): DataRow['cells'] | null {
-  if (columns === null) return headed || data.length === 1 ? data.map(({ block }) => ({ block, column: null })) : null
-  if (!garbled) {
-    if (data.length > columns.length + 1) return null
-    return data.map(({ block }, i) => ({ block, column: columns[i] ?? null })).filter((cell) => cell.column !== null)
+): boolean {
+  const cells = row.cells.slice(at + 1)
+  if (columns === null) {
+    if (cells.filter((cell) => isFilled(cell.block)).length > 1) return false
+    data.cells = cells.filter((cell) => isFigure(cell.block)).map(({ block }) => ({ block, column: null }))
+    return true
   }
-  // The head is garbled: as many cells as there are times, the rest of the row empty, are those times in order.
-  const tail = data.slice(columns.length)
-  if (data.length >= columns.length && tail.every((cell) => !isFilled(cell.block)) && filled.length <= columns.length) {
-    return data.slice(0, columns.length).map(({ block }, i) => ({ block, column: columns[i]! }))
+  if (garbled) {
+    // As many cells as there are times, the rest of the row empty, are those times in order.
+    const tail = cells.slice(columns.length)
+    if (cells.length < columns.length || tail.some((cell) => isFilled(cell.block))) return false
+    data.cells = columns.map((column, i) => ({ block: cells[i]!.block, column }))
+    return true
   }
-  return null
+  if (!shape.isPlain(row)) return false
+  const moved = shape.lacks(row)
+  const several = columns.filter((column) => FIGURES.has(column.kind)).length > 1
+  let clear = true
+  for (const column of columns) {
+    const block = row.cells[column.at - moved]?.block
+    if (!block || column.at - moved <= at) continue
+    if (column.kind === 'unit') data.unit = block
+    else if (column.kind === 'scale') data.scale = block
+    else if (column.kind === 'notes') continue
+    else if (isFigure(block)) {
+      if (column.heads.length === 0 && several) clear = false
+      else data.cells.push({ block, column })
+    } else if (data.cells.length === 0 && isWords(block)) data.words.push(block)
+  }
+  return clear
+}
+
+const FIGURES: ReadonlySet<Column['kind']> = new Set(['figures', 'change', 'completion'])
+
+/** Cells that hold sentences with numbers: remarks, goals in words, long labels of rows without figures. */
+function readProse(
+  data: DataRow,
+  row: Row,
+  at: number,
+  shape: Shape,
+  columns: readonly Column[] | null,
+  figures: boolean,
+): void {
+  const moved = shape.lacks(row)
+  for (const [i, { block }] of row.cells.entries()) {
+    if (!/\d/.test(block.text) || isFigure(block) || i < at) continue
+    const column = columns?.[i + moved] ?? null
+    const goals = column !== null && statesGoals(column, columns!)
+    const long = i === at ? !figures && block.text.length > PROSE_LENGTH : block.text.length > REMARK_LENGTH
+    if ((goals || long) && column?.kind !== 'unit' && column?.kind !== 'number') data.prose.push({ block, column })
+  }
+}
+
+/** "Mục tiêu đến năm 2020 | Kết quả | Đánh giá": the cells of the column state goals in words. */
+export function statesGoals(column: Column, columns: readonly Column[]): boolean {
+  if (column.kind !== 'label') return column.role === 'target'
+  const words = wordsOf(column)
+  return (
+    /mục tiêu/.test(words) ||
+    (/chỉ tiêu/.test(words) &&
+      /(?:kế hoạch|đến năm|đề ra|được giao)/.test(words) &&
+      !columns.some((other) => other.role === 'target'))
+  )
+}
+
+export function wordsOf(column: Column | undefined): string {
+  return column?.heads.map((head) => head.lower).join(' ') ?? ''
+}
+
+/** Of a garbled head the columns of different times. */
+function distinct(columns: readonly Column[], times: ReadonlyMap<Column, string | null>): Column[] {
+  const seen = new Set<string | null>()
+  return columns.filter((column) => {
+    const time = times.get(column) ?? null
+    if (column.heads.length === 0 || seen.has(time)) return false
+    seen.add(time)
+    return true
+  })
 }

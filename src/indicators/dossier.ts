@@ -15,7 +15,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     cues: [
       '@dossier + <@receive',
       '>@dossier + =tiếp nhận',
-      '<tổng số hồ sơ|số hồ sơ tiếp nhận|hồ sơ tiếp nhận|tiếp nhận',
+      '<tổng số hồ sơ|số hồ sơ tiếp nhận|hồ sơ tiếp nhận|tiếp nhận|hồ sơ nhận giải quyết',
       '~@dossier + <tiếp nhận|tiếp nhận mới|tổng số tiếp nhận',
     ],
     not: [
@@ -75,6 +75,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       'trễ hạn',
       'trễ hẹn',
       'phải giải quyết',
+      'nhận giải quyết',
       'cần giải quyết',
       'phải xử lý',
       'đang giải quyết',
@@ -149,6 +150,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'stock',
     cues: ['@dossier + <@pending', '@dossier + =@pending', '~@dossier + <@pending'],
+    not: ['quá hạn', 'trễ hạn', 'trễ hẹn'],
     examples: [
       { text: 'Đang giải quyết 2.345 hồ sơ.', value: 2345 },
       { text: 'Số hồ sơ từ kỳ trước chuyển sang là 1.204 hồ sơ.', value: 1204 },

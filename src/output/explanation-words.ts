@@ -84,8 +84,8 @@ export const ZONE_WORDS: Readonly<Record<Zone, Bilingual>> = {
 
 /** The same for a cell of a table, where rows and columns stand for the words around. */
 export const CELL_WORDS: Partial<Record<Zone, Bilingual>> = {
-  label: { vi: 'tên hàng', en: 'the label of its row' },
-  left: { vi: 'tên cột', en: 'the head of its column' },
+  label: { vi: 'tên hàng hoặc cột nói đếm gì', en: 'the label or head that says what is counted' },
+  left: { vi: 'tên cột hoặc hàng còn lại', en: 'the other of head and label' },
   near: { vi: 'tên nhóm hàng', en: 'the row that it hangs from' },
   host: { vi: 'tên cột bên cạnh', en: 'the head of the column beside' },
   heading: { vi: 'tên bảng', en: 'the caption of the table' },
@@ -101,6 +101,10 @@ export const RULED_OUT_WORDS: Readonly<Record<RuledOut, Bilingual>> = {
   },
   unit: { vi: 'đơn vị hoặc danh từ không khớp; cần', en: 'the unit or noun does not fit; expected' },
   difference: { vi: 'đây là mức hơn kém so với nơi khác', en: 'it is a difference from somewhere else' },
+  body: {
+    vi: 'đây là số của một cơ quan, một địa phương trong tỉnh',
+    en: 'it is of one body or place in the province',
+  },
   negated: { vi: 'đếm những gì chưa có, chưa làm', en: 'it counts what is not so yet' },
 }
 

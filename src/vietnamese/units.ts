@@ -85,10 +85,11 @@ function withPer(right: string, reading: UnitReading): UnitReading {
 
 /** A unit said once for a whole table: "ĐVT: triệu đồng", "Đơn vị tính: %". */
 export function unitOfTable(lower: string): UnitReading | null {
-  const match = /(?:đvt|đơn vị(?:\s+tính)?)\s*[:=]?\s*(?:là\s+)?/.exec(lower)
-  if (!match) return null
-  const reading = unitAfter(` ${lower.slice(match.index + match[0].length)}`)
-  return reading.unit === 'count' ? null : reading
+  for (const match of lower.matchAll(/(?:đvt|đơn vị(?:\s+tính)?)\s*[:=]?\s*(?:là\s+)?/g)) {
+    const reading = unitAfter(` ${lower.slice(match.index + match[0].length)}`)
+    if (reading.unit !== 'count') return reading
+  }
+  return null
 }
 
 /** Counting nouns by the unit they show. Generic ones ("trường hợp") fit several. */
@@ -367,10 +368,13 @@ const NOUNS: Record<string, readonly string[]> = {
   ],
 }
 
-const TRIE = new Map<string, string[]>()
+/** Words that begin like a noun and count nothing. */
+const NO_NOUNS = ['ban hành', 'định kỳ', 'xã hội', 'sở hữu', 'kỳ trước', 'kỳ này', 'kỳ báo cáo']
+
+const TRIE = new Map<string, string[]>(NO_NOUNS.map((words) => [words, []]))
 /** The words that nouns begin with. */
-const FIRST = new Set<string>()
-let LONGEST = 0
+const FIRST = new Set(NO_NOUNS.map((words) => words.split(' ')[0]!))
+let LONGEST = 3
 for (const [unit, nouns] of Object.entries(NOUNS)) {
   for (const noun of nouns) {
     TRIE.set(noun, [...(TRIE.get(noun) ?? []), unit])

@@ -68,7 +68,7 @@ describe('explain tells of a figure', () => {
 
   it('of a table: its row and its column', async () => {
     const text = await told('1.700')
-    expect(text).toContain('«tiếp nhận» (tên hàng)')
+    expect(text).toContain('«tiếp nhận» (tên hàng hoặc cột nói đếm gì)')
     expect(text).toContain('Thời gian 2019 – nêu ở «Năm 2019», dòng 17')
   })
 

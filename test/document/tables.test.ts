@@ -82,6 +82,20 @@ describe('tables', () => {
     )
   })
 
+  it('have no captions of the table before', async () => {
+    const { tables } = await parseReport(
+      'Bảng 1. Tinh giản biên chế\n\nNăm\tSố người\n2021\t47\n\nBảng 2. Đào tạo\n\nNăm\tSố người\n2021\t1.200\n',
+    )
+    expect(tables.map(({ captions }) => captions.map(({ text }) => text))).toEqual([
+      ['Bảng 1. Tinh giản biên chế'],
+      ['Bảng 2. Đào tạo'],
+    ])
+  })
+
+  it('keep an escaped pipe in its cell', async () => {
+    expect(await cells('| Quá hạn \\| trễ hẹn | 310 |\n|---|---|\n')).toEqual([[['Quá hạn | trễ hẹn', '310']]])
+  })
+
   it.each([
     ['an indented paragraph', '\tToàn tỉnh đã tiếp nhận 120 hồ sơ.\n'],
     ['a single pipe', 'Số: 12/BC-UBND | Đồng Tháp\n'],

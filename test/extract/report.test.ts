@@ -474,15 +474,6 @@ const KNOWN_GAPS: readonly Row[] = [
       { indicator: 'pci.components-declined', value: 3, of: 10 },
     ],
   ],
-  [
-    '| Chỉ số | Xếp hạng năm 2022 | Tăng/giảm bậc |\n|---|---|---|\n| PAPI | 38/63 | (4) |\n| PCI | 21/63 | +6 |',
-    [
-      { indicator: 'papi.rank', value: 38 },
-      { indicator: 'papi.rank-change', value: -4 },
-      { indicator: 'pci.rank', value: 21 },
-      { indicator: 'pci.rank-change', value: 6 },
-    ],
-  ],
   // A change without a number.
   [
     'Năm 2022, PAR INDEX của tỉnh giữ nguyên thứ hạng như năm 2021.',

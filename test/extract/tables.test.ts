@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractReport } from '../../src/extract/report.ts'
 import { type Row, slotsOf } from '../support/reading.ts'
-
-const tabs = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n')
-const pipes = (head: string[], ...rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+import { pipes, tabs } from '../support/tables.ts'
 
 describe('the figures of a table', () => {
   it.each<readonly [why: string, ...Row]>([

@@ -3,6 +3,7 @@ import type { Indicator } from '../types.ts'
 const INSPECTED =
   '@agencies|trường|trường học|lượt cơ quan|cơ quan, đơn vị, địa phương|cơ quan, địa phương|doanh nghiệp'
 const NOT_INSPECTED = [
+  'thanh tra thuộc',
   'một cửa điện tử',
   'phần mềm',
   'tự chủ',
