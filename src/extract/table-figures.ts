@@ -139,18 +139,14 @@ function nounsOf(row: DataRow, heads: readonly string[]): readonly string[] {
     const units = nounsIn(row.unit.lower)
     if (units.length > 0) return units
   }
-  const sources = [...(row.subject === 'thing' ? [row.label.lower] : []), ...heads]
-  for (const source of sources) {
+  const own = [...(row.subject === 'thing' ? [row.label.lower] : []), ...heads]
+  const above = row.over.flatMap(({ label, sub }) => (sub ? [label.lower] : []))
+  // "Số lượng công chức được tinh giản" counts what "Khối hành chính" below it names a part of.
+  for (const source of [...own, ...above]) {
     const counted = /^[\s\d.)+•-]*(?:tổng\s+)?số(?:\s+lượng)?\s+(?=\S)/.exec(source)
     const units = counted ? nounAfter(source.slice(counted[0].length)).units : []
     if (units.length > 0) return units
   }
-  const units = nounsIn(sources.join(' '))
-  if (units.length > 0) return units
-  return nounsIn(
-    row.over
-      .filter(({ sub }) => sub)
-      .map(({ label }) => label.lower)
-      .join(' '),
-  )
+  const units = nounsIn(own.join(' '))
+  return units.length > 0 ? units : nounsIn(above.join(' '))
 }

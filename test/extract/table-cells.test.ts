@@ -61,6 +61,20 @@ describe('the unit of a cell', () => {
       ],
     ],
     [
+      'is what the row above counts, where a part has no count of its own',
+      tabs(
+        ['STT', 'Chỉ tiêu', 'Năm 2020'],
+        ['5.', 'Số lượng cán bộ, công chức được tinh giản biên chế', '48'],
+        ['', 'Khối hành chính', '16'],
+        ['', 'Khối Đảng, đoàn thể', '7'],
+      ),
+      [
+        { indicator: 'staff.reduced', value: 48 },
+        { indicator: 'staff.reduced', category: 'civil-servants', value: 16 },
+        { indicator: 'staff.reduced', category: 'party-and-mass', value: 7 },
+      ],
+    ],
+    [
       'is the points that a scale stands beside',
       pipes(['Chỉ số', 'Điểm tối đa', 'Điểm đạt được'], ['PAPI', '80', '43,2']),
       [{ indicator: 'papi.score', value: 43.2, of: 80 }],
