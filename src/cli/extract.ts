@@ -68,7 +68,8 @@ function summarize(
     const unnamed = observations.filter(({ indicator }) => indicator === OTHER).length
     const named = observations.length - unnamed
     if (shown.observations.length === 0 && named > 0) notes.push({ text: say.filtered(named) })
-    if (format === 'table') notes.push(...diagnosticNotes(diagnostics, say))
+    // JSON holds them itself.
+    if (format !== 'json') notes.push(...diagnosticNotes(diagnostics, say))
     const isFiltered = options.kind || options.indicator || options.period || options.role
     if (format === 'table' && unnamed > 0 && !options.all && !isFiltered) notes.push({ text: say.unnamed(unnamed) })
     for (const { line, column, text } of notes)

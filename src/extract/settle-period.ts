@@ -32,6 +32,12 @@ function before(settled: Settled): Settled | null {
   return previous ? { ...settled, value: previous, inferredFrom: 'earlier' } : null
 }
 
+/** The same days of another year, by the year in which they end: "2020-12-15/2021-06-14" of 2020 begins in 2019. */
+export function sameMonths(period: string, year: string): string {
+  const later = Number(/(\d{4})[\d-]*$/.exec(period)?.[1] ?? year) - Number(year)
+  return period.replaceAll(/(?<![\d-])\d{4}/g, (own) => String(Number(own) - later))
+}
+
 /** The same span a year earlier; for a span of years, the span before it. */
 export function previousOf(value: string): string | null {
   const years = value.match(/^(\d{4})(-\d{2}(?:-\d{2})?)?(?:\/(\d{4})(-\d{2}(?:-\d{2})?)?)?$/)
@@ -213,7 +219,8 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     null
   if (period.relative === 'half') return year ? period.value.replaceAll(/(^|\/)-/g, `$1${year}-`) : null
   if (period.relative === 'year') return year
-  if (period.relative === 'same-months') return documentPeriod?.replaceAll(/\d{4}/g, period.value) ?? period.value
+  if (period.relative === 'same-months')
+    return (documentPeriod && sameMonths(documentPeriod, period.value)) ?? period.value
   if (period.relative === 'to-date')
     return documentPeriod?.startsWith(`${year}-01/${year}-`) ? documentPeriod : year && `${year}-01/..`
   if (period.relative === 'document') {
@@ -300,7 +307,7 @@ function valueOfBase(
   if (mention.relative === 'previous') {
     // "cùng kỳ năm 2022" names the year: the same months of it.
     const year = /\d{4}/.exec(block.lower.slice(mention.start, mention.end + 12))?.[0]
-    if (year && /^\d{4}-/.test(period)) return period.replace(/\d{4}/g, year)
+    if (year && /^\d{4}-/.test(period)) return sameMonths(period, year)
     return year ?? previousOf(period)
   }
   const value = resolve(mention, block, mention.start, context)
@@ -310,7 +317,7 @@ function valueOfBase(
     /^(\d{4})-\d{2}\/\1-\d{2}$/.test(period) &&
     /cùng kỳ\s*(?:của\s+)?$/.test(block.lower.slice(0, mention.start))
   )
-    return period.replace(/\d{4}/g, value)
+    return sameMonths(period, value)
   return value
 }
 

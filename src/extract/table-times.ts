@@ -1,7 +1,7 @@
 import type { Block, Table } from '../document/types.ts'
 import { periodsIn } from '../vietnamese/periods.ts'
 import type { ReportContext } from './context.ts'
-import { periodAt, previousOf } from './settle-period.ts'
+import { periodAt, previousOf, sameMonths } from './settle-period.ts'
 import { type Settled, saidBy, unplaced } from './settled.ts'
 import { type Column, isBare } from './table-head.ts'
 
@@ -144,7 +144,7 @@ function leaning({ lower }: Block, main: string | null, context: ReportContext):
   const month = /(?:^|\s)tháng (\d{1,2})\s*$/.exec(lower)
   if (month && year) return `${year}-${month[1]!.padStart(2, '0')}`
   const named = /(?:19|20)\d{2}/.exec(lower)?.[0]
-  if (/cùng kỳ/.test(lower) && named) return main?.replace(/\d{4}/g, named) ?? null
+  if (/cùng kỳ/.test(lower) && named) return main ? sameMonths(main, named) : null
   if (/(?:kỳ|năm) (?:trước|ngoái)|cùng kỳ/.test(lower)) return main && previousOf(main)
   if (/lũy kế|luỹ kế|từ đầu năm/.test(lower)) return main?.replace(/^(\d{4})-\d{2}\/\1-(\d{2})$/, '$1-01/$1-$2') ?? null
   const mention = periodsIn(lower).find(({ relative }) => relative === 'half')
@@ -155,7 +155,7 @@ function leaning({ lower }: Block, main: string | null, context: ReportContext):
 function baseOf({ heads }: Column, time: string | null, others: readonly string[]): string | null {
   for (const head of heads.toReversed()) {
     const named = /(?:so|với|kỳ)[^\d]{0,30}((?:19|20)\d{2})(?![\d/-])/.exec(head.lower)
-    if (named) return /cùng kỳ/.test(head.lower) && time ? time.replace(/\d{4}/g, named[1]!) : named[1]!
+    if (named) return /cùng kỳ/.test(head.lower) && time ? sameMonths(time, named[1]!) : named[1]!
     if (/(?:năm|kỳ) (?:trước|ngoái)|cùng kỳ|năm liền kề/.test(head.lower)) return time && previousOf(time)
   }
   const distinct = [...new Set(others)]
