@@ -29,8 +29,8 @@ function named(code: string | undefined, io: Io): readonly Indicator[] {
   const pattern = globPattern(/[.*?]/.test(code) ? code : `${code}.*`)
   const found = INDICATORS.filter((indicator) => pattern.test(indicator.code))
   if (found.length > 0) return found
-  const form = indicatorsWords[io.language].form
-  throw new UsageError(messages[io.language].invalidValue('CODE', code, form, closestCode(code)))
+  const { argument, form } = indicatorsWords[io.language]
+  throw new UsageError(messages[io.language].invalidValue(argument, code, form, closestCode(code)))
 }
 
 /** What the examples yield: they are read like any report. */

@@ -49,7 +49,9 @@ function named(name: string, { language }: Io): Province[] {
   const found = [findProvince(name, null), findProvince(name, REFORM_DATE)].filter((province) => province !== null)
   if (found.length > 0) return found
   const guess = closest(name, new Set(PROVINCES.map((province) => province.name)))
-  throw new UsageError(messages[language].invalidValue('NAME', name, provincesWords[language].form, guess))
+  throw new UsageError(
+    messages[language].invalidValue(provincesWords[language].argument, name, provincesWords[language].form, guess),
+  )
 }
 
 /** With what each became and was made of, in the order of the registry. */

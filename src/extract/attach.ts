@@ -95,7 +95,11 @@ export function isRegional(quantity: Quantity): boolean {
   return (
     /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(
       right.split(/,\s+(?:xếp|đứng|tăng|giảm|đạt)/)[0]!,
-    ) || /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left)
+    ) ||
+    /(?:khu vực|vùng|tây nguyên|đồng bằng)[^,]{0,30}$/.test(left) ||
+    /trong\s+(?:số\s+)?\d{1,2}\s+tỉnh\s+(?:khu vực|vùng|miền|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|đồng bằng|duyên hải|trung du)[^;.()\d]{0,60}$/.test(
+      lower.slice(Math.max(0, quantity.start - 110), quantity.start),
+    )
   )
 }
 

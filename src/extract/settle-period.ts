@@ -56,7 +56,8 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     // "so với năm 2019 (5,23 điểm)": the bracket gives the value compared with.
     const compared = at.reading.periods.find((period) => period.end <= bracket.start && bracket.start - period.end < 3)
     const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
-    if (compared?.kind === 'base' && !inside && quantity.change === 0) {
+    const rest = /(?:còn|sẽ)\s/.test(lower.slice(bracket.start, quantity.start))
+    if (compared?.kind === 'base' && !inside && !rest && quantity.change === 0) {
       const value = resolve(compared, quantity.block, compared.start, context)
       if (value) return saidAt(value, quantity.block, compared)
     }

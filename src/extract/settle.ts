@@ -230,6 +230,9 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
     /chưa[^,;]*$/.test(left.slice(-40)) &&
     /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.exec(block.lower.slice(quantity.stop))
   if (missed) return saidAt('target', block, { start: quantity.stop, end: quantity.stop + missed[0].length })
+  // "còn 1,1% sẽ thực hiện cắt giảm trong năm 2021".
+  const will = WILL.exec(block.lower.slice(quantity.end, quantity.end + 40))
+  if (will) return saidAt('target', block, { start: quantity.end, end: quantity.end + will[0].length })
   const section = context.headingRole(block.section)
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
@@ -253,6 +256,8 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
 function byHeading({ role, heading }: HeadingRole): Settled<Role> {
   return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)
 }
+
+const WILL = /^\s*%?(?:\s+[a-zà-ỹ]+){0,3}?\s+sẽ(?=\s)/
 
 const SUBJECT_END =
   /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su

@@ -83,7 +83,7 @@ function isYear(period: string | null): boolean {
 }
 
 /**
- * The result to judge by: of the latest period, among these what is said before what is inferred, a span before a
+ * The result to judge by: a figure before a mere bound, of the latest period, among these what is said before what is inferred, a span before a
  * longer one, and the first in the text. `conflicts` are results of the same period with another value.
  */
 export function chooseResult(candidates: readonly Candidate[]): { chosen: Candidate; conflicts: Candidate[] } {
@@ -99,12 +99,17 @@ export function chooseResult(candidates: readonly Candidate[]): { chosen: Candid
 
 function byWeight(a: Candidate, b: Candidate): number {
   return (
+    Number(isBound(a)) - Number(isBound(b)) ||
     compareText(b.at, a.at) ||
     Number(isInferred(a)) - Number(isInferred(b)) ||
     compareText(startOf(b), startOf(a)) ||
     compareText(a.observation.document, b.observation.document) ||
     a.observation.start - b.observation.start
   )
+}
+
+function isBound({ reached }: Candidate): boolean {
+  return reached.comparator !== '=' && reached.comparator !== '~'
 }
 
 function isInferred({ observation }: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** Words of `cchc indicators`. */
 const vi = {
+  argument: 'MÃ',
   form: 'mã chỉ số (par-index.rank), nhóm (par-index), hoặc mẫu có * và ? (*.rank); cchc indicators in cả danh sách',
   help: {
     usage: '[tùy chọn] [MÃ]',
@@ -10,6 +11,7 @@ const vi = {
 }
 
 const en: typeof vi = {
+  argument: 'CODE',
   form: 'a code (par-index.rank), an area (par-index), or a pattern with * and ? (*.rank); cchc indicators lists all',
   help: {
     usage: '[options] [CODE]',

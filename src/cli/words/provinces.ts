@@ -1,5 +1,6 @@
 /** Words of `cchc provinces`. */
 const vi = {
+  argument: 'TÊN',
   form: 'tên tỉnh, thành phố (Hậu Giang, TP.HCM) hoặc mã của nó (63-93; 24 là hai tỉnh, một trong mỗi danh sách)',
   help: {
     usage: '[tùy chọn] [TÊN]',
@@ -10,6 +11,7 @@ const vi = {
 }
 
 const en: typeof vi = {
+  argument: 'NAME',
   form: 'the name of a province (Hau Giang, TP.HCM) or its code (63-93; 24 is two provinces, one in each list)',
   help: {
     usage: '[options] [NAME]',
