@@ -270,7 +270,7 @@ describe('the province is not invented', () => {
 
 describe('the period of a title', () => {
   it.each([
-    ['Tổng kết Chương trình tổng thể giai đoạn 2011 – 2020; định hướng giai đoạn 2021 – 2030', '2011/2020'],
+    ['Tổng kết Kế hoạch cải cách giai đoạn 2016 – 2020; phương hướng giai đoạn 2021 – 2025', '2016/2020'],
     ['Kết quả công tác năm 2022 và phương hướng, nhiệm vụ năm 2023', '2022'],
     ['Kết quả công tác quý I và nhiệm vụ trọng tâm quý II năm 2024', '2024-01/2024-03'],
     ['Kết quả công tác tháng 6 và 6 tháng đầu năm 2023', '2023-01/2023-06'],
@@ -281,7 +281,7 @@ describe('the period of a title', () => {
     ['Kết quả thực hiện Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ năm 2023', '2023'],
     ['Kết quả từ năm 2016 đến nay', '2016/..'],
     ['Tổng kết 10 năm (2011-2020) thực hiện Nghị quyết số 5-NQ/TU ngày 2/3/2011', '2011/2020'],
-    ['Sơ kết 03 năm thực hiện Chỉ thị số 7-CT/TU ngày 02/8/2018', '2018-08/..'],
+    ['Sơ kết 02 năm triển khai Chỉ thị số 11-CT/TU ngày 15/5/2020', '2020-05/..'],
     ['Phương hướng, nhiệm vụ cải cách hành chính năm 2024', '2024'],
     ['Kết quả kiểm tra công vụ', null],
   ])('%s: %s', (title, period) => expect(identify(`BÁO CÁO\n${title}\n\nI. KẾT QUẢ`).period).toBe(period))

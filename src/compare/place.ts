@@ -10,7 +10,7 @@ export interface Placement {
   order: readonly [number, string]
 }
 
-/** Longest time that one rank is told for year by year: "năm 2016 và 2017 xếp thứ 13". */
+/** Longest time that one rank is told for year by year: "năm 2018 và 2019 xếp thứ 21". */
 const MOST_YEARS = 3
 
 /**

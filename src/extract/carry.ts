@@ -34,7 +34,7 @@ const LABEL_ONLY =
   /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
 
 /**
- * The indicator that a part takes from its whole: "ban hành 2.936 văn bản (cấp tỉnh 483, cấp huyện 444 …)", "…,
+ * The indicator that a part takes from its whole: "ban hành 1.840 văn bản (cấp tỉnh 365, cấp huyện 412 …)", "…,
  * trong đó: …", a footnote or list that begins so.
  *
  * @param before what was read in the block so far; `host` what stands where the block is called from or introduced
@@ -155,7 +155,7 @@ const DATED =
 /** Words that tie a share to the count before it. */
 const TIED =
   /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
-/** "478 TTHC được cung cấp ở mức độ 3 đạt tỷ lệ 26%": the rest of the count's own phrase stands between. */
+/** "356 TTHC được nâng lên mức độ 3 chiếm tỷ lệ 21%": the rest of the count's own phrase stands between. */
 const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
 
@@ -187,7 +187,7 @@ export function relatedTo(
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
     const comma = between.lastIndexOf(',')
     if (!TIED.test(between) && !(comma >= 0 && TIED.test(between.slice(comma))) && !SHARE_OF.test(between)) return null
-    // "… đúng hạn 322.786 hồ sơ, quá hạn 459 hồ sơ, đạt tỷ lệ 99,85%": the share can be of an earlier count.
+    // "… đúng hạn 45.100 hồ sơ, quá hạn 60 hồ sơ, đạt tỷ lệ 99,87%": the share can be of an earlier count.
     for (const read of before.toReversed()) {
       if (read.quantity.start < startOf(at.text.sentenceEnds, quantity.start)) return null
       const compiled = read.chosen ? cues.rateOf.get(read.chosen.indicator.code) : undefined

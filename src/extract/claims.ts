@@ -4,7 +4,7 @@ import { workingText } from '../document/working-text.ts'
 import { parse } from '../vietnamese/numbers.ts'
 import { type Place, Places } from './places.ts'
 
-/** A report's own word on whether a goal was met: "Không đạt", "vượt chỉ tiêu", "đạt 126,9% kế hoạch". */
+/** A report's own word on whether a goal was met: "Không đạt", "vượt chỉ tiêu", "đạt 112,5% kế hoạch". */
 export interface Claim {
   met: boolean
   place: Place

@@ -2,8 +2,8 @@ import { parse } from '../vietnamese/numbers.ts'
 import type { BlockReading, Quantity } from './quantity.ts'
 
 /**
- * Reads garbled numbers where the sums of their sentence prove what they were: of "1.399.43.272.108" the end
- * "3.272.108" is what was received less what is late. Without such proof a garbled number stays unread.
+ * Reads garbled numbers where the sums of their sentence prove what they were: of "1.287.64.518.165" the end
+ * "4.518.165" is what was received less what is late. Without such proof a garbled number stays unread.
  */
 export function repairGarbled(reading: BlockReading): void {
   for (const quantity of reading.quantities) {

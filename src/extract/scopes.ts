@@ -160,7 +160,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
     bracket ? bracket.end - 1 : lower.length,
     bracket ? semicolonAfter(lower, quantity.stop, bracket.end) : lower.length,
   )
-  // What still belongs to the number before ("87 trụ sở cấp xã") is not said of this one.
+  // What still belongs to the number before ("64 trụ sở cấp xã") is not said of this one.
   const previousStop =
     previous && previous.stop <= start && previous.stop >= clause ? afterNoun(lower, previous, start) : clause
   const comma = [text.mentions, levels].reduce(
@@ -318,7 +318,7 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
   NOUN_END.lastIndex = 0
   for (let match = NOUN_END.exec(piece); match; match = NOUN_END.exec(piece)) {
     if (/^\s*và/.test(match[0])) {
-      // "70.566 hồ sơ và trả kết quả 204.752": what leads on to the next number is its label.
+      // "48.215 hồ sơ và trả kết quả 163.904": what leads on to the next number is its label.
       if (
         to < lower.length &&
         /^[^,;:.()]*$/.test(piece.slice(match.index + match[0].length)) &&

@@ -53,7 +53,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const { lower } = quantity.block
   const bracket = bracketOf(at.text, quantity.start)
   if (bracket) {
-    // "so với năm 2019 (5,23 điểm)": the bracket gives the value compared with.
+    // "so với năm 2021 (6,14 điểm)": the bracket gives the value compared with.
     const compared = at.reading.periods.find((period) => period.end <= bracket.start && bracket.start - period.end < 3)
     const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
     const rest = /(?:còn|sẽ)\s/.test(lower.slice(bracket.start, quantity.start))
@@ -264,7 +264,7 @@ function termEnd(context: ReportContext): string | null {
   return year === null ? null : String(Math.ceil((year + (year % 5 === 0 ? 1 : 0)) / 5) * 5)
 }
 
-/** "xếp 27/63 (năm 2019 là 19/63, giảm 08 bậc)": the fall is of the year outside the bracket, from the year in it. */
+/** "xếp 34/63 (năm 2021 là 25/63, giảm 09 bậc)": the fall is of the year outside the bracket, from the year in it. */
 export function periodOfChange(quantity: Quantity, context: ReportContext): Settled | null {
   const at = context.of(quantity.block)
   const bracket = bracketOf(at.text, quantity.start)
@@ -342,7 +342,7 @@ function baseBeside(quantity: Quantity, period: string, at: BlockContext): Settl
     const moved = mention.start > quantity.stop && /^[^.;]{0,40}từ\s/.test(lower.slice(quantity.stop, mention.start))
     if (inBracket || moved) return saidAt(mention.value, quantity.block, mention, 'year-beside')
   }
-  // "Năm 2020 đứng thứ 28/63. Phấn đấu đến cuối nhiệm kỳ tăng 05 bậc": from where it stands now.
+  // "Năm 2022 ở vị trí 34/63. Phấn đấu đến hết nhiệm kỳ tăng 04 bậc": from where it stands now.
   const earlier = at.periods.findLast(
     (mention) =>
       mention.end <= quantity.start && /^\d{4}$/.test(mention.value) && mention.kind === 'in' && mention.value < year,

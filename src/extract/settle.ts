@@ -56,7 +56,7 @@ function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
   return issuer && saidAt(LEVEL_OF[issuer[1]!]!, block, { start: stop, end: stop + issuer[0].length })
 }
 
-/** Between two levels named in one breath: "các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
+/** Between two levels named in one breath: "cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
 const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
 
 /** The levels of a scope: of "cấp tỉnh, cấp huyện lần lượt là …" a name of both is cut into its own. */
@@ -219,7 +219,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const from = Math.max(sentence, quantity.start - 220)
   const left = block.lower.slice(from, quantity.start)
-  // "đạt 126,9% kế hoạch": a plan fulfilled.
+  // "đạt 112,5% kế hoạch": a plan fulfilled.
   const ofPlan =
     /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.exec(block.lower.slice(quantity.end))
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })

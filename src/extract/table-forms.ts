@@ -24,7 +24,7 @@ export function isFilled({ lower }: Block): boolean {
   return !/^[\s\-.…x_/]*$/.test(lower)
 }
 
-/** "2019", "Năm 2020 (tính đến 31/3)", "Giai đoạn 2016 - 2020", "9 tháng" */
+/** "2022", "Năm 2023 (tính đến 30/4)", "Giai đoạn 2016 - 2020", "9 tháng" */
 export function isPeriodCell(cell: string): boolean {
   return PERIOD_CELL.test(cell)
 }

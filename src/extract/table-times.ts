@@ -15,7 +15,7 @@ export interface ColumnTimes {
   unknown: ReadonlySet<Column>
 }
 
-/** "Năm 2020 (tính đến 31/3)" is January to March; "Giai đoạn 2011-2020 (tính đến 12/2019)" the state at that month. */
+/** "Năm 2023 (tính đến 30/4)" is January to April; "Giai đoạn 2021-2025 (tính đến 9/2023)" the state at that month. */
 export function periodOfHead({ lower }: Block): string | null {
   const until = /(?:tính\s+)?đến\s+(?:hết\s+|ngày\s+)*(\d{1,2})\s*\/\s*(\d{1,2})(?!\s*\/?\s*\d)/.exec(lower)
   const year = /(?:19|20)\d{2}/.exec(lower)?.[0]

@@ -118,8 +118,8 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
         period: '2021',
       },
       {
-        text: 'Đầu tư xây dựng trụ sở giai đoạn 2016-2020: 175,958 tỷ đồng.',
-        value: 175_958_000_000,
+        text: 'Đầu tư xây dựng trụ sở giai đoạn 2016-2020: 163,425 tỷ đồng.',
+        value: 163_425_000_000,
         category: 'headquarters',
         period: '2016/2020',
       },

@@ -131,7 +131,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     cues: ['@dossier + =@overdue', '~@dossier + <@overdue', '~@dossier + =quá hạn|trễ hạn|trễ hẹn'],
     not: ['thư xin lỗi', 'xin lỗi', 'đang giải quyết'],
     examples: [
-      { text: 'Giải quyết quá hạn 459 hồ sơ.', value: 459 },
+      { text: 'Giải quyết quá hạn 517 hồ sơ.', value: 517 },
       { text: 'Tiếp nhận 2.000 hồ sơ, trễ hẹn 125 hồ sơ.', value: 125 },
       { text: 'Có 82 hồ sơ giải quyết trễ hạn.', value: 82 },
       {
@@ -294,8 +294,8 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       { text: 'Phấn đấu từ 50% trở lên hồ sơ TTHC được giải quyết trực tuyến.', value: 50, role: 'target' },
     ],
     counterexamples: [
-      { text: 'Phấn đấu 50% dịch vụ công trực tuyến xử lý bằng hồ sơ điện tử.', value: 50 },
-      { text: '20% thông tin của người dân được tự động nhập vào biểu mẫu trực tuyến.', value: 20 },
+      { text: 'Phấn đấu 65% dịch vụ công được xử lý hoàn toàn bằng hồ sơ điện tử.', value: 65 },
+      { text: '35% thông tin của công dân được điền sẵn trên biểu mẫu trực tuyến.', value: 35 },
     ],
   }),
   dossier({
@@ -313,7 +313,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     ],
     not: ['trực tiếp', 'trả kết quả', 'được trả', 'trả', 'chuyển phát'],
     examples: [
-      { text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 70566 },
+      { text: 'Trong năm, tiếp nhận 48.215 hồ sơ và trả kết quả 163.904 hồ sơ qua bưu chính công ích.', value: 48215 },
       { text: 'Tiếp nhận qua bưu chính công ích 1.250 hồ sơ.', value: 1250 },
       { text: 'Qua dịch vụ BCCI: nhận 14.600 hồ sơ; trả 52.300 kết quả.', value: 14600 },
       {
@@ -340,11 +340,11 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       '~@postal + =trả kết quả|trả|được trả kết quả|chuyển phát|chuyển trả',
     ],
     examples: [
-      { text: 'Đã tiếp nhận 70.566 hồ sơ và trả kết quả 204.752 hồ sơ qua dịch vụ bưu chính công ích.', value: 204752 },
+      { text: 'Trong năm, tiếp nhận 48.215 hồ sơ và trả kết quả 163.904 hồ sơ qua bưu chính công ích.', value: 163904 },
       { text: 'Trả kết quả qua bưu điện 3.420 hồ sơ.', value: 3420 },
       {
-        text: 'Qua dịch vụ bưu chính: có 62.400 hồ sơ được tiếp nhận và 332.900 hồ sơ được trả kết quả.',
-        value: 332900,
+        text: 'Qua dịch vụ bưu chính: có 62.400 hồ sơ được tiếp nhận và 214.300 hồ sơ được trả kết quả.',
+        value: 214300,
       },
     ],
   }),
@@ -358,7 +358,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cues: ['@dossier + @postal + =tăng|tăng bình quân'],
     examples: [
-      { text: 'Hồ sơ giải quyết qua dịch vụ bưu chính công ích tăng bình quân từ 5%/năm trở lên.', value: 5 },
+      { text: 'Lượng hồ sơ thực hiện qua bưu chính công ích tăng bình quân từ 6%/năm trở lên.', value: 6 },
       { text: 'Số hồ sơ qua bưu chính công ích tăng 12% so với năm 2021.', value: 12 },
       { text: 'Phấn đấu tỷ lệ hồ sơ qua bưu chính công ích mỗi năm tăng tối thiểu 10%.', value: 10 },
     ],
@@ -374,7 +374,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     cues: ['=@dossier + =@eOneStop', '>@dossier + @eOneStop + tiếp nhận|cập nhật|theo dõi|giải quyết|xử lý|quản lý'],
     not: ['đúng hạn', 'trước hạn', 'trực tuyến', 'số hóa'],
     examples: [
-      { text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử đạt 98,7%.', value: 98.7 },
+      { text: 'Tỷ lệ hồ sơ được xử lý trên hệ thống một cửa điện tử đạt 98,7%.', value: 98.7 },
       { text: '100% hồ sơ được tiếp nhận qua Hệ thống thông tin một cửa điện tử.', value: 100 },
       { text: 'Hồ sơ TTHC được cập nhật trên phần mềm một cửa đạt 93,4%.', value: 93.4 },
       {
@@ -383,7 +383,7 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
       },
     ],
     counterexamples: [
-      { text: 'Kết nối phần mềm quản lý văn bản, phần mềm một cửa điện tử tại 100% các sở, ngành.', value: 100 },
+      { text: 'Liên thông phần mềm một cửa điện tử với phần mềm quản lý văn bản ở 100% sở, ngành.', value: 100 },
     ],
   }),
   dossier({
@@ -425,13 +425,13 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Tỷ lệ hồ sơ thanh toán trực tuyến đạt 45,2%.', value: 45.2 },
       {
-        text: 'Tối thiểu 80% hồ sơ có yêu cầu thanh toán được triển khai thanh toán trực tuyến.',
-        value: 80,
+        text: 'Ít nhất 75% hồ sơ có yêu cầu nộp phí được triển khai thanh toán trực tuyến.',
+        value: 75,
         category: 'offered',
       },
       {
-        text: '80% hồ sơ được triển khai thanh toán trực tuyến, trong đó 30% phát sinh giao dịch trực tuyến.',
-        value: 30,
+        text: '85% hồ sơ được mở thanh toán trực tuyến, trong đó 36% phát sinh giao dịch.',
+        value: 36,
         category: 'used',
       },
       { text: 'Thanh toán trực tuyến trên Cổng Dịch vụ công đạt 67,3%.', value: 67.3, category: 'used' },
@@ -452,10 +452,10 @@ export const DOSSIER_INDICATORS: readonly Indicator[] = [
     ],
     not: ['trực tuyến', 'tthc', 'thủ tục hành chính'],
     examples: [
-      { text: '90% hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng.', value: 90, level: 'province' },
+      { text: '92% hồ sơ công việc của cấp tỉnh được xử lý trên môi trường mạng.', value: 92, level: 'province' },
       {
-        text: '90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện và 60% hồ sơ cấp xã được xử lý trên môi trường mạng.',
-        value: 60,
+        text: 'Xử lý trên môi trường mạng 95% hồ sơ cấp tỉnh, 85% hồ sơ cấp huyện và 70% hồ sơ cấp xã.',
+        value: 70,
         level: 'commune',
       },
       { text: 'Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng đạt 97%.', value: 97 },

@@ -350,9 +350,9 @@ function family(index: Index): Indicator[] {
       not: outside,
       examples: [
         {
-          text: `Năm 2021, ${vi} xếp thứ 28/63 cả nước và đứng thứ 5/13 tỉnh đồng bằng sông Cửu Long.`,
-          value: 5,
-          of: 13,
+          text: `Năm 2021, ${vi} xếp thứ 31/63 cả nước và đứng thứ 6/14 tỉnh trung du và miền núi phía Bắc.`,
+          value: 6,
+          of: 14,
           period: '2021',
         },
         { text: `Năm 2022, ${full} của tỉnh đứng thứ 3/6 tỉnh vùng Đông Nam Bộ.`, value: 3, of: 6, period: '2022' },

@@ -56,7 +56,7 @@ export interface Indicator {
   categories?: Readonly<Record<string, readonly string[]>>
   /** Category where no phrase names one. */
   category?: string
-  /** False where it is never given as a fraction: "4.864/4.938 biên chế" is not a quota. */
+  /** False where it is never given as a fraction: "3.962/4.015 biên chế" is not a quota. */
   fraction?: false
   /** Categories that name a level themselves: the level is not said again. */
   levelIn?: readonly string[]

@@ -21,7 +21,7 @@ export function changeBefore(left: string): -1 | 0 | 1 {
   if (/▼|↓/.test(near.slice(-4)) || /\(\s*[-−–]\s*$/.test(near)) return -1
   if (/▲|↑/.test(near.slice(-4)) || /\(\s*\+\s*$/.test(near)) return 1
   if (/(?:xuống|lên|xuống còn|lên thành|lên đến)\s*$/.test(near)) return 0
-  // "giảm cơ học so với năm 2019 là 1,413 điểm": the comparison stands between.
+  // "giảm thực so với năm 2021 là 0,87 điểm": the comparison stands between.
   const compared =
     left.includes('năm') &&
     /(tăng|giảm|cải thiện|tụt|lùi|thấp hơn|cao hơn|hơn|kém)\s+[^,;.()]{0,16}(?:so với\s+)?(?:cùng kỳ\s+)?(?:năm\s+)(?:19|20)\d{2}\s*(?:là|tới|đến)?\s*$/.exec(

@@ -10,7 +10,7 @@ const folder = temporaryFolder()
 const REPORT = `BÁO CÁO
 Kết quả công tác cải cách hành chính năm 2020
 
-Năm 2020, Chỉ số cải cách hành chính (PAR INDEX) của tỉnh Hậu Giang đạt 84,51 điểm, xếp thứ 28/63 tỉnh, thành phố.
+Năm 2020, Chỉ số cải cách hành chính (PAR INDEX) của tỉnh Hậu Giang đạt 86,42 điểm, xếp thứ 31/63 tỉnh, thành phố.
 Toàn tỉnh tiếp nhận 1.899 hồ sơ, giải quyết đúng hạn 1.893 hồ sơ, đạt tỷ lệ 99,7%.
 `
 const report = folder.write('bao-cao.txt', REPORT)

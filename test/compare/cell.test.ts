@@ -53,11 +53,11 @@ describe('a cell', () => {
   })
 
   it('knows an average of years by the words before it', () => {
-    const said = (quote: string) => cell({ ...score, value: 82.86, text: '82,86', quote }).notes
-    expect(said('Chỉ số CCHC cấp tỉnh bình quân hàng năm đạt 82,86% (nhóm B)')).toEqual(['average'])
-    expect(said('SIPAS trung bình giai đoạn đạt 82,86%')).toEqual(['average'])
-    expect(said('thuộc nhóm trung bình, đạt 82,86%')).toEqual([])
-    expect(said('đạt 82,86%, cao hơn bình quân cả nước')).toEqual([])
+    const said = (quote: string) => cell({ ...score, value: 83.45, text: '83,45', quote }).notes
+    expect(said('Chỉ số CCHC của tỉnh bình quân hàng năm đạt 83,45% (nhóm B)')).toEqual(['average'])
+    expect(said('SIPAS trung bình giai đoạn đạt 83,45%')).toEqual(['average'])
+    expect(said('thuộc nhóm trung bình, đạt 83,45%')).toEqual([])
+    expect(said('đạt 83,45%, cao hơn bình quân cả nước')).toEqual([])
   })
 
   it('notes what was inferred, what holds as of the report, and changes since an earlier year', () => {

@@ -65,11 +65,11 @@ describe('columns', () => {
       ...rate,
       ...bac,
       period: 'now',
-      value: 82.86,
-      text: '82,86',
-      quote: 'bình quân hàng năm đạt 82,86%',
+      value: 83.45,
+      text: '83,45',
+      quote: 'bình quân hàng năm đạt 83,45%',
     }
-    expect(shown([average], '2019-12-15')).toEqual({ columns: ['now'], places: [[[82.86, 'average', 'as-of-report']]] })
+    expect(shown([average], '2019-12-15')).toEqual({ columns: ['now'], places: [[[83.45, 'average', 'as-of-report']]] })
     expect(shown([{ ...average, period: '2012/2019' }]).columns).toEqual(['2012/2019'])
   })
 

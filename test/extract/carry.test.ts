@@ -79,7 +79,7 @@ describe('what is carried over distance', () => {
     ],
     [
       'to a share from its count, not from where the footnote is called',
-      'Hệ thống một cửa điện tử vận hành ổn định, tỷ lệ hồ sơ tiếp nhận trực tuyến cao ở lĩnh vực tư pháp¹.\n\n¹ Tỉnh cung cấp dịch vụ công trực tuyến, trong đó có 356 TTHC được cung cấp ở mức độ 3 đạt tỷ lệ 21% và 144 TTHC được cung cấp ở mức độ 4 đạt tỷ lệ 9%.',
+      'Hệ thống một cửa điện tử vận hành ổn định, tỷ lệ hồ sơ tiếp nhận trực tuyến cao ở lĩnh vực tư pháp¹.\n\n¹ Tỉnh cung cấp dịch vụ công trực tuyến, trong đó có 356 TTHC được nâng lên mức độ 3 chiếm tỷ lệ 21% và 144 TTHC được nâng lên mức độ 4 chiếm tỷ lệ 9%.',
       [
         { indicator: 'online-service.count', value: 356, category: 'level-3' },
         { indicator: 'online-service.rate', value: 21, category: 'level-3' },

@@ -22,7 +22,7 @@ describe('the quote is what a person would underline', () => {
     ],
     [
       'of a long clause, the number with what names it',
-      'Thực hiện chỉ đạo của Chính phủ, Bộ Nội vụ về đẩy mạnh cải cách chế độ công vụ, công chức, với quyết tâm cao ' +
+      'Thực hiện chỉ đạo của Chính phủ, Bộ Nội vụ về tiếp tục đổi mới chế độ công vụ, công chức, với quyết tâm cao ' +
         'của cả hệ thống chính trị và sự đồng thuận của nhân dân, trong năm 2022 toàn tỉnh đã tinh giản 164 biên chế.',
       '164',
       'với quyết tâm cao của cả hệ thống chính trị và sự đồng thuận của nhân dân, trong năm 2022 toàn tỉnh đã tinh giản 164 biên chế.',

@@ -423,10 +423,10 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['PCI năm 2022 xếp hạng 24-63.', [{ indicator: 'pci.rank', value: 24, of: 63, valueMax: null }]],
     [
-      'Mức độ hài lòng năm 2020 đạt 84,77% đối với ngành y tế và 90,68% đối với ngành giáo dục.',
+      'Mức độ hài lòng năm 2022 đạt 86,25% đối với ngành y tế và 91,42% đối với ngành giáo dục.',
       [
-        { indicator: 'satisfaction.rate', value: 84.77, category: 'health' },
-        { indicator: 'satisfaction.rate', value: 90.68, category: 'education' },
+        { indicator: 'satisfaction.rate', value: 86.25, category: 'health' },
+        { indicator: 'satisfaction.rate', value: 91.42, category: 'education' },
       ],
     ],
     [

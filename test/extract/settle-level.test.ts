@@ -23,12 +23,12 @@ describe('the level of government that a figure is counted at', () => {
     ],
     [
       'is none of a unit’s name',
-      'Sau sắp xếp, toàn tỉnh giảm 21 đơn vị hành chính cấp xã.',
-      [{ value: 21, level: null }],
+      'Sau sắp xếp, toàn tỉnh giảm 18 đơn vị hành chính cấp xã.',
+      [{ value: 18, level: null }],
     ],
     [
       'is none where two are named in one breath',
-      'Phần mềm được triển khai tại 100% các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện.',
+      'Phần mềm được cài đặt tại 100% cơ quan thuộc UBND tỉnh, UBND cấp huyện.',
       [{ value: 100, level: null }],
     ],
     [

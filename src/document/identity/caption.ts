@@ -15,7 +15,7 @@ export interface Caption {
 }
 
 /**
- * "(Kèm theo Báo cáo số 12/BC-UBND ngày 05/6/2021 của UBND tỉnh Cà Mau)" over an appendix tells what the lost
+ * "(Kèm theo Báo cáo số 88/BC-UBND ngày 02/7/2020 của UBND tỉnh Tây Ninh)" over an appendix tells what the lost
  * header said. Only captions that name this kind of document count, the most frequent number first; right under the
  * title any ("Ban hành kèm theo Quyết định số …").
  */

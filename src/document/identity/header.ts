@@ -11,7 +11,7 @@ const MOTTO =
 /** "số: 43/bc-snv", "số 15-bc/tu", "số: 12/2021/nq-hđnd", "số:     /bc-ubnd". */
 const NUMBER =
   /(?:(?<=(?:^|[\n|\t(])\s{0,16}|\s{2})số\s*:?|(?<![a-zà-ỹ])số\s*:)\s*(\d{1,5}[a-zđ]?)?[\s.…]*((?:[/-]\s*(?:19|20)\d{2}\s*)?[/-]\s*[a-zđ]{2,8}(?:\s?[-/]\s?[a-zđ]{1,12}){0,3})(?![a-zà-ỹ])/
-/** "quảng trị, ngày 07 tháng 6 năm 2019", "…, ngày     tháng 6 năm 2019", "…, ngày 07/6/2019". */
+/** "cà mau, ngày 05 tháng 4 năm 2022", "…, ngày     tháng 4 năm 2022", "…, ngày 05/4/2022". */
 const PLACE_DATE =
   /([a-zà-ỹ][a-zà-ỹ .–-]{1,40}?)?,?\s{0,8}ngày[\s.…]*(\d{1,2})?[\s.…]*tháng[\s.…]*(\d{1,2})?[\s.…]*năm[\s.…]*(\d{4})?|([a-zà-ỹ][a-zà-ỹ .–-]{1,40}?),\s*ngày\s+(\d{1,2})[/.](\d{1,2})[/.](\d{4})/
 /** The stamp of a digital signature, which PDF readers put on top: "Thời gian ký: 07.06.2019 15:30". */

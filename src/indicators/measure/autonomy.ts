@@ -198,7 +198,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
     ],
     not: ['giảm', ...STAFF_CUTS, 'kinh phí tiết kiệm', 'thu nhập'],
     examples: [
-      { text: '100% đơn vị sự nghiệp công lập thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
+      { text: '100% đơn vị sự nghiệp của tỉnh đã thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
       {
         text: 'Có tối thiểu 20% đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên.',
         value: 20,
@@ -210,7 +210,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
         category: 'partial',
       },
       {
-        text: '100% cơ quan hành chính thực hiện cơ chế tự chủ về biên chế và kinh phí.',
+        text: 'Cơ chế tự chủ về biên chế và kinh phí được áp dụng tại 100% cơ quan hành chính.',
         value: 100,
         category: 'administrative',
       },

@@ -361,7 +361,7 @@ export const DIGITAL_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Phấn đấu 80% người dân được định danh và xác thực điện tử.', value: 80, role: 'target' },
       { text: 'Tỷ lệ giao dịch trên Cổng Dịch vụ công được xác thực điện tử đạt 95,2%.', value: 95.2 },
-      { text: '100% người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến được cấp định danh điện tử.', value: 100 },
+      { text: 'Có 90% tổ chức, công dân dùng dịch vụ công trực tuyến được cấp định danh điện tử.', value: 90 },
     ],
   }),
   {

@@ -164,7 +164,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
     not: ['kiến nghị xử lý', 'phát hiện và xử lý'],
     examples: [
       { text: 'Qua kiểm tra phát hiện 03 văn bản trái pháp luật.', value: 3 },
-      { text: 'Có 05 văn bản sai về thể thức và kỹ thuật trình bày.', value: 5 },
+      { text: 'Có 05 văn bản sai thể thức, kỹ thuật trình bày.', value: 5 },
       { text: 'Đã kiểm tra 120 văn bản, phát hiện 07 văn bản không phù hợp.', value: 7 },
     ],
   }),

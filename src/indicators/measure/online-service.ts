@@ -149,7 +149,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       { text: 'Cung cấp dịch vụ công trực tuyến mức độ 4 đạt 42,5% tổng số TTHC.', value: 42.5, category: 'level-4' },
     ],
     counterexamples: [
-      { text: 'Phấn đấu 60% dịch vụ công trực tuyến sử dụng dữ liệu từ cơ sở dữ liệu quốc gia.', value: 60 },
+      { text: 'Phấn đấu 60% dịch vụ công trực tuyến khai thác cơ sở dữ liệu quốc gia về dân cư.', value: 60 },
     ],
   },
   {

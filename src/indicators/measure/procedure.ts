@@ -82,7 +82,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       { text: 'Số TTHC giảm từ 2.250 TTHC cuối năm 2016 xuống còn 1.790 TTHC.', value: 1790 },
       { text: 'Năm 2012, toàn tỉnh có 2.150 thủ tục hành chính; đến tháng 9/2020 còn 1.880 TTHC.', value: 1880 },
       {
-        text: 'Số lượng TTHC được áp dụng trên địa bàn tỉnh là 1.844 TTHC (cấp tỉnh 1.440 TTHC; cấp xã 404 TTHC).',
+        text: 'Số TTHC đang thực hiện ở tỉnh là 1.844 TTHC (cấp tỉnh 1.440 TTHC; cấp xã 404 TTHC).',
         value: 1440,
         level: 'province',
       },
@@ -268,7 +268,7 @@ export const PROCEDURE_INDICATORS: readonly Indicator[] = [
       'đơn giản hóa',
     ],
     examples: [
-      { text: 'Thời gian cấp phép rút từ 15 ngày xuống còn 10 ngày, giảm 05 ngày.', value: 5 },
+      { text: 'Thời gian cấp phép rút từ 18 ngày xuống còn 12 ngày, giảm 06 ngày.', value: 6 },
       { text: 'Cắt giảm từ 30 - 50% thời gian giải quyết TTHC.', value: 30, valueMax: 50 },
       { text: 'Tổng thời gian cắt giảm là 2.480 ngày làm việc.', value: 2480 },
       { text: 'Thời gian giải quyết được rút ngắn ít nhất 20% so với quy định.', value: 20 },

@@ -55,8 +55,8 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
         category: 'public-employees',
         period: '2022',
       },
-      { text: 'Tỉnh tuyển dụng được 94 công chức.', value: 94, category: 'civil-servants' },
-      { text: 'Đã tuyển dụng 449 công chức cấp xã.', value: 449, category: 'commune' },
+      { text: 'Tỉnh tuyển dụng được 87 công chức.', value: 87, category: 'civil-servants' },
+      { text: 'Đã tuyển dụng 436 công chức cấp xã.', value: 436, category: 'commune' },
       { text: 'Xét tuyển 412 viên chức sự nghiệp giáo dục.', value: 412 },
       {
         text: 'Tuyển dụng được 25 công chức, 345 viên chức (giáo dục 290, y tế 55).',
@@ -105,13 +105,13 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       {
-        text: 'Năm 2018, tổ chức thi nâng ngạch chuyên viên chính cho 59 người, kết quả 47 người trúng tuyển.',
-        value: 59,
+        text: 'Năm 2022, thi nâng ngạch chuyên viên chính cho 64 người, kết quả có 52 người đạt.',
+        value: 64,
         category: 'civil-servants',
-        period: '2018',
+        period: '2022',
       },
       { text: 'Cử 42 viên chức dự thi thăng hạng.', value: 42, category: 'public-employees' },
-      { text: 'Xét thăng hạng cho 310 viên chức ngành y tế.', value: 310, category: 'public-employees' },
+      { text: 'Xét thăng hạng cho 285 viên chức ngành y tế.', value: 285, category: 'public-employees' },
       { text: 'Có 64 công chức đăng ký dự thi nâng ngạch chuyên viên chính.', value: 64, category: 'civil-servants' },
       { text: 'Cử 25 công chức dự thi nâng ngạch, có 22 người trúng tuyển.', value: 25, category: 'civil-servants' },
     ],
@@ -139,13 +139,13 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     not: ['không đạt', 'tuyển dụng', 'tuyển công chức', 'tuyển viên chức', 'đạt chuẩn', 'bồi dưỡng'],
     examples: [
       {
-        text: 'Năm 2018, tổ chức thi nâng ngạch chuyên viên chính cho 59 người, kết quả 47 người trúng tuyển.',
-        value: 47,
+        text: 'Năm 2022, thi nâng ngạch chuyên viên chính cho 64 người, kết quả có 52 người đạt.',
+        value: 52,
         category: 'civil-servants',
-        period: '2018',
+        period: '2022',
       },
-      { text: 'Đã nâng ngạch, thăng hạng cho 2.537 công chức, viên chức.', value: 2537 },
-      { text: 'Có 538 công chức được nâng ngạch.', value: 538, category: 'civil-servants' },
+      { text: 'Trong kỳ, nâng ngạch, thăng hạng cho 1.864 công chức, viên chức.', value: 1864 },
+      { text: 'Có 496 công chức được nâng ngạch.', value: 496, category: 'civil-servants' },
       { text: 'Nâng ngạch cho 389/412 công chức dự thi.', value: 389, of: 412, category: 'civil-servants' },
       {
         text: 'Nâng ngạch, thăng hạng cho 105/118 viên chức dự xét.',
@@ -171,11 +171,11 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     ],
     not: ['luân chuyển', 'bổ nhiệm', 'điều động', 'kỷ luật'],
     examples: [
-      { text: 'Đã chuyển đổi vị trí công tác đối với 2.820 người.', value: 2820 },
+      { text: 'Toàn ngành chuyển đổi vị trí công tác đối với 1.985 người.', value: 1985 },
       { text: 'Năm 2022, thực hiện chuyển đổi vị trí công tác 326 người.', value: 326, period: '2022' },
       {
-        text: 'Tổng số người chuyển đổi vị trí công tác là 251 người, trong đó cấp tỉnh là 143 người.',
-        value: 143,
+        text: 'Có 318 người được chuyển đổi vị trí công tác, trong đó cấp tỉnh có 127 người.',
+        value: 127,
         level: 'province',
       },
     ],
@@ -190,7 +190,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     cues: ['<luân chuyển|điều động, luân chuyển|luân chuyển, điều động'],
     not: ['chuyển đổi vị trí', 'hồ sơ', 'kỷ luật', 'khiển trách', 'cảnh cáo', 'thôi việc', 'kế hoạch luân chuyển'],
     examples: [
-      { text: 'Luân chuyển 1.102 người.', value: 1102 },
+      { text: 'Luân chuyển 1.046 người.', value: 1046 },
       { text: 'Trong năm đã luân chuyển 35 cán bộ.', value: 35 },
       { text: 'Điều động, luân chuyển 48 cán bộ lãnh đạo, quản lý.', value: 48 },
       { text: 'Bổ nhiệm mới 63 và luân chuyển 14 lãnh đạo, quản lý.', value: 14 },
@@ -216,8 +216,8 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     ],
     not: ['giảm', 'bồi dưỡng', 'lớp', 'luân chuyển', 'miễn nhiệm', 'ngạch', 'số chức danh', 'không chuyên trách'],
     examples: [
-      { text: 'Đã bổ nhiệm, bổ nhiệm lại 10 trường hợp.', value: 10 },
-      { text: 'Tuyển chọn được 488 chức danh lãnh đạo quản lý (248 cấp trưởng, 240 cấp phó).', value: 240 },
+      { text: 'Đã bổ nhiệm, bổ nhiệm lại 23 trường hợp.', value: 23 },
+      { text: 'Tuyển chọn được 362 chức danh lãnh đạo (190 cấp trưởng, 172 cấp phó).', value: 172 },
       { text: 'Bổ nhiệm mới 58 lãnh đạo cấp phòng.', value: 58 },
       { text: 'Thí điểm thi tuyển 08 chức danh lãnh đạo cấp phòng.', value: 8 },
       { text: 'Điều động, bổ nhiệm 35 công chức lãnh đạo.', value: 35 },
@@ -226,7 +226,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     counterexamples: [
       { text: 'Bổ nhiệm 36 người, bổ nhiệm lại 21 người, miễn nhiệm 04 người.', value: 4 },
       { text: 'Bổ nhiệm vào ngạch chuyên viên chính cho 34 công chức.', value: 34 },
-      { text: 'Giảm số chức danh không chuyên trách từ 19 xuống còn 16 chức danh.', value: 16 },
+      { text: 'Giảm số chức danh không chuyên trách từ 17 xuống còn 13 chức danh.', value: 13 },
     ],
   }),
 ]

@@ -56,15 +56,15 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'dôi dư',
     ],
     examples: [
-      { text: 'Năm 2020, tổng số biên chế là 41.051 người.', value: 41051, category: 'total', period: '2020' },
+      { text: 'Năm 2022, tổng biên chế của tỉnh là 36.420 người.', value: 36420, category: 'total', period: '2022' },
       {
         text: 'Biên chế công chức được giao 1.950 người, trong đó có mặt 1.872 người.',
         value: 1950,
         category: 'civil-servants',
       },
       {
-        text: 'Tổng biên chế 5.400 người (hành chính 2.001, sự nghiệp 3.399).',
-        value: 3399,
+        text: 'Tổng biên chế 5.400 người (hành chính 1.985, sự nghiệp 3.415).',
+        value: 3415,
         category: 'public-employees',
       },
       {
@@ -177,8 +177,8 @@ export const POST_INDICATORS: readonly Indicator[] = [
         value: 1872,
         category: 'civil-servants',
       },
-      { text: 'Số viên chức có mặt là 33.928 người.', value: 33928, category: 'public-employees' },
-      { text: 'Tổng số cán bộ, công chức cấp xã là 4.864/4.938 biên chế.', value: 4864, of: 4938, category: 'commune' },
+      { text: 'Số viên chức có mặt là 29.640 người.', value: 29640, category: 'public-employees' },
+      { text: 'Tổng số cán bộ, công chức cấp xã là 3.962/4.015 biên chế.', value: 3962, of: 4015, category: 'commune' },
       { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, level: 'commune' },
       {
         text: 'Tính đến 30/11/2018, có mặt 3.164 công chức hành chính, cơ cấu trình độ: tiến sĩ 21.',
@@ -238,12 +238,12 @@ export const POST_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       {
-        text: 'Đến năm 2021, tỉnh đã giảm 155 biên chế công chức.',
-        value: 155,
+        text: 'Đến năm 2021, tỉnh đã giảm 148 biên chế công chức.',
+        value: 148,
         category: 'civil-servants',
         period: '2021',
       },
-      { text: 'Kết quả, từ năm 2015 đến nay đã tinh giản được 1.452 biên chế.', value: 1452, period: '2015/..' },
+      { text: 'Tính từ năm 2017 đến nay, tỉnh tinh giản được 1.318 biên chế.', value: 1318, period: '2017/..' },
       { text: 'Sắp xếp giảm 05 phòng, giảm 12 lãnh đạo cấp phòng.', value: 12, category: 'managers' },
       {
         text: 'Năm 2024 được giao 2.305 biên chế công chức; 9 tháng đã tinh giản 74 trường hợp, trong đó có 58 viên chức, 09 công chức và 07 cán bộ, công chức cấp xã.',
@@ -312,11 +312,11 @@ export const POST_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       {
-        text: 'Biên chế hành chính giảm 199 người, đạt tỷ lệ 8,59% so với năm 2015.',
-        value: 8.59,
+        text: 'Biên chế hành chính giảm 176 người, tương ứng 7,94% so với năm 2016.',
+        value: 7.94,
         category: 'civil-servants',
       },
-      { text: 'Bảo đảm đến năm 2021 giảm tối thiểu 10% biên chế.', value: 10, role: 'target', period: '2021' },
+      { text: 'Đến năm 2026, phải giảm tối thiểu 5% biên chế.', value: 5, role: 'target', period: '2026' },
       { text: 'Đã tinh giản 96 biên chế (tương đương 5,1%).', value: 5.1 },
       { text: 'Tỷ lệ tinh giản biên chế giai đoạn 2016-2021 đạt 10,28%.', value: 10.28, period: '2016/2021' },
       {

@@ -34,7 +34,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'đạt chuẩn',
     ],
     examples: [
-      { text: 'Tổ chức 393 lớp bồi dưỡng với 41.803 học viên.', value: 41803 },
+      { text: 'Mở 215 lớp bồi dưỡng với 12.640 học viên.', value: 12640 },
       { text: 'Cử 1.200 lượt CBCCVC tham gia 45 lớp đào tạo.', value: 1200 },
       {
         text: 'Năm 2021, đào tạo, bồi dưỡng cho 5.630 lượt cán bộ, công chức, viên chức.',
@@ -85,7 +85,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       { text: 'Trong đó: tiến sĩ 12, thạc sĩ 245, đại học 1.420.', value: 245, category: 'master' },
-      { text: 'Có 14 tiến sĩ, 118 thạc sĩ.', value: 14, category: 'doctorate' },
+      { text: 'Có 17 tiến sĩ, 126 thạc sĩ.', value: 17, category: 'doctorate' },
       { text: 'Trình độ: chuyên khoa II: 06 người, chuyên khoa I: 125 người.', value: 6, category: 'specialist-2' },
       {
         text: 'Ngành y tế có 64 bác sĩ chuyên khoa II và 217 bác sĩ chuyên khoa I.',
@@ -96,7 +96,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Cử 02 công chức đào tạo tiến sĩ, 12 công chức đào tạo thạc sĩ.', value: 12 },
-      { text: 'Trình độ đại học trở lên là 1.907 người.', value: 1907 },
+      { text: 'Số người có trình độ từ đại học trở lên là 2.315 người.', value: 2315 },
     ],
   }),
   staff({
@@ -122,7 +122,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'bồi dưỡng',
     ],
     examples: [
-      { text: 'Trình độ đại học trở lên là 1.907 người (97,4%).', value: 1907 },
+      { text: 'Số người có trình độ từ đại học trở lên là 2.315 người (96,8%).', value: 2315 },
       { text: 'Có 4.700 cán bộ, công chức cấp xã đạt chuẩn theo quy định.', value: 4700 },
       { text: 'Số công chức đạt chuẩn là 2.540 người.', value: 2540 },
       { text: 'Có 3.412/3.456 công chức cấp xã đạt chuẩn về trình độ chuyên môn.', value: 3412, of: 3456 },
@@ -146,7 +146,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     not: ['trường', 'tiếp cận pháp luật', 'nông thôn mới', 'quốc gia', 'hồ sơ', 'tthc', 'giảm'],
     examples: [
       { text: '100% cán bộ, công chức cấp xã đạt chuẩn.', value: 100, level: 'commune' },
-      { text: 'Trình độ đại học trở lên là 1.907 người (97,4%).', value: 97.4 },
+      { text: 'Số người có trình độ từ đại học trở lên là 2.315 người (96,8%).', value: 96.8 },
       { text: 'Tỷ lệ cán bộ, công chức cấp xã đạt chuẩn là 99,66%.', value: 99.66, level: 'commune' },
       {
         text: 'Tỷ lệ công chức cấp xã đạt chuẩn tăng từ 71,2% năm 2011 lên 98,9% năm 2019.',

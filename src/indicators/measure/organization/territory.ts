@@ -58,7 +58,7 @@ export const TERRITORY_INDICATORS: readonly Indicator[] = [
       { text: 'Có 87 xã, phường, thị trấn thực hiện cơ chế một cửa điện tử.', value: 87 },
       { text: 'Toàn tỉnh có 112 xã đạt chuẩn nông thôn mới.', value: 112 },
       { text: 'Tỉnh có 11 đơn vị hành chính cấp huyện.', value: 11 },
-      { text: 'Sáp nhập 40 xã, thị trấn thành 19 đơn vị hành chính cấp xã mới.', value: 40 },
+      { text: 'Sáp nhập 34 xã, phường thành 16 đơn vị hành chính cấp xã.', value: 34 },
       { text: 'Sáp nhập 40 xã, giảm 22 đơn vị hành chính cấp xã.', value: 22 },
     ],
   }),
