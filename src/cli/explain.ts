@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { explainLine } from '../extract/explain.ts'
 import { explanationJson, explanationPage } from '../output/explanation.ts'
 import { EXPLAIN_WORDS } from '../output/explanation-words.ts'
-import { escapeSteering } from '../output/visible.ts'
+import { escapeSteering, visible } from '../output/visible.ts'
 import { ReadError } from '../read/errors.ts'
 import { readSources } from '../read/sources.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
@@ -43,7 +43,7 @@ export async function explain(place: string, rawOptions: unknown, io: Io): Promi
   // Beside a column without a number, the numbers of the line are what was meant perhaps.
   if (at.length === 0 && explained.numbers.length > 0) {
     const near = explained.numbers.map(({ place: number }) => `${number.column} (${number.text})`).join(', ')
-    await io.write(`${title}:${column}: ${EXPLAIN_WORDS.noNumberHere[io.language]}: ${near}\n`)
+    await io.write(`${visible(`${title}:${column}: ${EXPLAIN_WORDS.noNumberHere[io.language]}: ${near}`)}\n`)
     return EXIT.done
   }
   const { pageText } = await import('../output/page.ts')

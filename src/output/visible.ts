@@ -29,7 +29,7 @@ function show(character: string): string {
 
 /** Escapes for JSON what `JSON.stringify` lets through though a terminal acts on it. The value stays the same. */
 export function escapeSteering(json: string): string {
-  return json.replace(/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g, (character) => {
+  return json.replace(/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }

@@ -25,6 +25,7 @@ STT\tChỉ tiêu\tNăm 2019\tNăm 2020
 `
 const report = folder.write('bao-cao.txt', REPORT)
 folder.write('bao:cao:7.txt', REPORT)
+folder.write('e\x1b[31mvil.txt', REPORT)
 
 async function explained(place: string, ...args: string[]): Promise<string> {
   const { status, stdout, stderr } = await cchc(['explain', place, ...args], { cwd: folder.path })
@@ -108,6 +109,11 @@ describe('explain finds the place', () => {
   it('in a file whose name holds colons', async () => {
     expect(await explained('bao:cao:7.txt:9')).toContain('1.899 (cột 21)')
     expect(await explained('bao:cao:7.txt:9:21')).toContain('1.899 (cột 21)')
+  })
+
+  it('in a file whose name would steer the terminal', async () => {
+    const { stdout } = await cchc(['explain', 'e\x1b[31mvil.txt:9:1'], { cwd: folder.path })
+    expect(stdout).toContain('e␛[31mvil.txt:9:1')
   })
 
   it('in standard input', async () => {
