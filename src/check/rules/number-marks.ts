@@ -3,8 +3,8 @@ import type { Figure } from '../report.ts'
 import type { Rule } from '../rule.ts'
 import { cellsOf } from '../tables.ts'
 
-/** A dot that can only be a decimal mark: no group of three behind it. */
-const DECIMAL_DOT = /^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$/
+/** A dot that can only be a decimal mark: no group of three behind it. "4.0" is the industrial revolution's name. */
+const DECIMAL_DOT = /^(?!4\.0$)\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$/
 
 export const numberMarks: Rule = {
   id: 'number-marks',
@@ -19,7 +19,10 @@ Số viết như vậy dễ bị đọc sai hàng nghìn lần. Mỗi đoạn v�
 Such numbers are easily misread a thousandfold. Each paragraph or table is told once, with all its places.`,
   },
   examples: {
-    passing: [{ reports: ['Chỉ số PAPI đạt 42,15 điểm; tiếp nhận 1.264 hồ sơ, đạt 99,5%.'] }],
+    passing: [
+      { reports: ['Chỉ số PAPI đạt 42,15 điểm; tiếp nhận 1.264 hồ sơ, đạt 99,5%.'] },
+      { reports: ['Trước yêu cầu của cuộc cách mạng 4.0, tỉnh đã mở 12 lớp tập huấn.'] },
+    ],
     failing: [
       { reports: ['Chỉ số PAPI năm 2022 giảm 2.158 điểm so với năm 2021.'], places: ['2.158'] },
       { reports: ['Tỷ lệ hài lòng năm 2021 là 81.25%; năm 2022 là 83.60%.'], places: ['81.25', '83.60'] },
