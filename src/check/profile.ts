@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { INDICATORS } from '../indicators/index.ts'
 import { DOCUMENT_TYPES } from '../records/document.ts'
 import { LEVELS } from '../records/observation.ts'
+import { globPattern } from '../records/select.ts'
+
+const isKnown = (glob: string): boolean => INDICATORS.some(({ code }) => globPattern(glob).test(code))
 
 /** What a kind of report must state; a small file that a user can write. */
 export const profileSchema = z.strictObject({
@@ -13,7 +17,7 @@ export const profileSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Codes of which one must be stated; globs. */
-        indicators: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+        indicators: z.array(z.string().check(z.refine(isKnown))).check(z.minLength(1)),
         /** For people; else the indicator's name. */
         name: z.optional(z.string()),
         /** Each of these levels must state it. */

@@ -1,5 +1,6 @@
 import type { Identity } from '../document/identity/index.ts'
 import type { Block, Report } from '../document/types.ts'
+import { type Claim, claimsOf } from '../extract/claims.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Left } from '../extract/reader.ts'
 import { type ExtractOptions, readReport } from '../extract/report.ts'
@@ -45,6 +46,8 @@ export interface CheckedReport {
   figures: readonly Figure[]
   marks: readonly Mark[]
   diagnostics: readonly Diagnostic[]
+  /** What the report itself says of goals: met, or not. */
+  claims: readonly Claim[]
   /** Blocks that hold figures, in the order of the text; cells of tables too. */
   blocks: readonly Block[]
   /** The figures of a block, in its order. */
@@ -99,6 +102,7 @@ export async function readChecked(text: string, options: ExtractOptions): Promis
     figures,
     marks,
     diagnostics: extraction.diagnostics,
+    claims: claimsOf(report, places),
     blocks: [...byBlock.keys()],
     of: (block) => byBlock.get(block) ?? [],
     cut(block) {

@@ -77,6 +77,7 @@ function expected(issue: z.core.$ZodIssue, io: Io): string {
   if (choices.length > 0) return choices.join(', ')
   if (issue.code === 'invalid_type')
     return Object.hasOwn(words, issue.expected) ? words[issue.expected as keyof typeof words] : words.other
+  if (issue.code === 'custom') return words.custom
   return issue.code === 'too_small' ? words.number : words.other
 }
 

@@ -59,7 +59,8 @@ export async function validate(files: readonly string[], rawOptions: unknown, io
       verbose: options.verbose ?? false,
       version: pkg.version,
     },
-    targets,
+    // Without a report there is nothing to say, but to a program.
+    targets.filter(({ format }) => reports.length > 0 || format !== 'pretty'),
     inputs,
     io,
   )

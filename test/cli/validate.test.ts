@@ -36,6 +36,10 @@ describe('exit status', () => {
     expect(stderr).toContain('khong-co.txt')
   })
 
+  it('says nothing of what it could not read', async () => {
+    expect(await validate(['-'])).toMatchObject({ status: 2, stdout: '' })
+  })
+
   it('tells why warnings fail a run', async () => {
     expect((await validate([marked, '--max-warnings', '1'])).stderr).toContain('2 cảnh báo, nhiều hơn 1')
   })
@@ -130,6 +134,19 @@ describe('cchc.config.json', () => {
     expect(status).toBe(2)
     expect(stderr).toContain(`cchc.config.json`)
     expect(stderr).toContain(told)
+  })
+})
+
+describe('--require', () => {
+  it.each(['periodic', 'summary'])('%s comes along', async (name) => {
+    expect((await validate([sound, '--require', name])).status).toBe(0)
+  })
+
+  it('tells the code that no indicator has, with its place', async () => {
+    const path = folder.write('profile.json', '{ "name": "P", "requires": [{ "indicators": ["par-indx.rank"] }] }')
+    const { status, stderr } = await validate([sound, '--require', path])
+    expect(status).toBe(2)
+    expect(stderr).toContain(':1:46: giá trị không hợp lệ; cần: mã chỉ số')
   })
 })
 

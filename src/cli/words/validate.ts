@@ -16,6 +16,7 @@ const vi = {
     int: 'số nguyên không âm',
     array: 'danh sách',
     object: 'đối tượng',
+    custom: 'mã chỉ số, dùng được * và ? (xem cchc indicators)',
     other: 'giá trị khác',
   },
   wroteBaseline: (path: string, count: number) =>
@@ -67,6 +68,7 @@ const en: typeof vi = {
     int: 'a whole number from 0',
     array: 'a list',
     object: 'an object',
+    custom: 'the code of an indicator; * and ? can be used (see cchc indicators)',
     other: 'another value',
   },
   wroteBaseline: (path, count) => `wrote ${count} findings to '${path}'; from now on run with --baseline ${path}`,

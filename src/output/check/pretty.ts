@@ -130,6 +130,6 @@ const SUMMARY: Record<Language, Summary> = {
     `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú; ${passed} phép kiểm tra đạt (${reports} báo cáo)` +
     (accepted === null ? '' : `; ${accepted} phát hiện đã được chấp nhận`),
   en: (errors, warnings, notes, passed, reports, accepted) =>
-    `${errors} errors, ${warnings} warnings, ${notes} notes; ${passed} checks passed (${reports} reports)` +
-    (accepted === null ? '' : `; ${accepted} accepted findings`),
+    `errors: ${errors}, warnings: ${warnings}, notes: ${notes}; checks passed: ${passed}, reports: ${reports}` +
+    (accepted === null ? '' : `; findings accepted before: ${accepted}`),
 }
