@@ -1,7 +1,7 @@
 import { isPlain } from './arithmetic.ts'
 import { group } from './group.ts'
 import type { CheckedReport, Figure } from './report.ts'
-import { agree, factOf, isOfOthers } from './same.ts'
+import { agree, factOf, isOfOthers, isRunOn } from './same.ts'
 
 /** What one report states of an index in a year: figures that it states with one value throughout. */
 export interface IndexResult {
@@ -28,6 +28,7 @@ export function indexResults(reports: readonly CheckedReport[]): IndexResult[] {
         figure.observation.province !== null &&
         isPlain(figure) &&
         figure.quantity.change === 0 &&
+        !isRunOn(figure) &&
         !isOfOthers(figure),
     )
     const clear = [...group(stated, factOf).values()].filter((figures) =>

@@ -1,5 +1,5 @@
 import type { Block } from '../document/types.ts'
-import { endOf, startOf } from '../extract/scopes.ts'
+import { bracketOf, endOf, startOf } from '../extract/scopes.ts'
 import type { CheckedReport, Figure } from './report.ts'
 
 /** Folded text right before a figure, at most `length` units of it. */
@@ -28,9 +28,16 @@ export function inOneSentence(report: CheckedReport, a: Figure, b: Figure): bool
   return a.block === b.block && sentenceAt(report, a.block, a.from).end > b.from
 }
 
-/** Counts and money can be parts of each other; ranks, scores and rates cannot be summed. */
-export function isSummable({ quantity }: Figure): boolean {
-  return quantity.unit === 'count' || quantity.unit === 'vnd' || quantity.unit === 'usd'
+/** Whether the first of two figures stands in a bracket that is closed before the second: an aside to it. */
+export function isAside(report: CheckedReport, a: Figure, b: Figure): boolean {
+  const bracket = bracketOf(report.cut(a.block), a.from)
+  return bracket !== null && b.from >= bracket.end
+}
+
+/** Counts and money can be parts of each other; ranks, scores and rates cannot be summed, nor can footnote marks ("99%4"). */
+export function isSummable(figure: Figure): boolean {
+  const { unit } = figure.quantity
+  return (unit === 'count' || unit === 'vnd' || unit === 'usd') && !/[%)]/.test(before(figure, 1))
 }
 
 /** Whether two figures can count the same thing, as far as their nouns say. */

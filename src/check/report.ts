@@ -1,10 +1,12 @@
 import type { Identity } from '../document/identity/index.ts'
-import type { Block, Report } from '../document/types.ts'
+import type { Block, Report, Table } from '../document/types.ts'
 import { type Claim, claimsOf } from '../extract/claims.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Left } from '../extract/reader.ts'
 import { type ExtractOptions, readReport } from '../extract/report.ts'
 import { cutText, type Text } from '../extract/scopes.ts'
+import type { DataRow } from '../extract/table-layout.ts'
+import { rowsOf } from '../extract/tables.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Observation } from '../records/observation.ts'
 import { group } from './group.ts'
@@ -42,6 +44,8 @@ export interface CheckedReport {
   ownProvince: string | null
   identity: Identity
   shape: Report
+  /** Each table with its rows of figures. */
+  tables: readonly { table: Table; rows: readonly DataRow[] }[]
   /** In the order of the text. */
   figures: readonly Figure[]
   marks: readonly Mark[]
@@ -65,7 +69,7 @@ export interface CheckedReport {
 export async function readChecked(text: string, options: ExtractOptions): Promise<CheckedReport> {
   const seen: { observation: Observation; quantity: Quantity }[] = []
   const left: Omit<Mark, 'place'>[] = []
-  const { extraction, identity, report, places } = await readReport(text, options, {
+  const { extraction, context, report, places } = await readReport(text, options, {
     observed: ({ observation, quantity }) => seen.push({ observation, quantity }),
     left: (why, block, from, to) => left.push({ why, block, from, to }),
   })
@@ -97,8 +101,9 @@ export async function readChecked(text: string, options: ExtractOptions): Promis
     source: text,
     document: extraction.document,
     ownProvince: extraction.ownProvince,
-    identity,
+    identity: context.identity,
     shape: report,
+    tables: report.tables.map((table) => ({ table, rows: rowsOf(table, context) })),
     figures,
     marks,
     diagnostics: extraction.diagnostics,

@@ -36,6 +36,11 @@ export function factOf({ observation: o }: Figure): string | null {
   return JSON.stringify([o.province, o.indicator, category, o.level, o.period, o.base, o.role, o.per])
 }
 
+/** "Tăng 04 bậc và 0,58 điểm": the second number is a rise too. */
+export function isRunOn(figure: Figure): boolean {
+  return /(?:tăng|giảm)\s+\d[^.;,]{0,24}\s+và\s*$/.test(before(figure, 48))
+}
+
 /** A figure of the nation or of other provinces, by the words close before it. */
 export function isOfOthers(figure: Figure): boolean {
   const words = before(figure, 90)

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../document/types.ts'
-import { type DataRow, layOut } from '../extract/table-layout.ts'
+import type { DataRow } from '../extract/table-layout.ts'
 import type { CheckedReport } from './report.ts'
 
 /** Where in a table a cell stands. */
@@ -15,11 +15,16 @@ export function cellsOf(report: CheckedReport): ReadonlyMap<Block, CellPlace> {
   let cells = KNOWN.get(report)
   if (!cells) {
     cells = new Map(
-      report.shape.tables.flatMap((table) =>
-        layOut(table).rows.flatMap((row) => row.cells.map(({ block }) => [block, { table, row }] as const)),
+      report.tables.flatMap(({ table, rows }) =>
+        rows.flatMap((row) => row.cells.map(({ block }) => [block, { table, row }] as const)),
       ),
     )
     KNOWN.set(report, cells)
   }
   return cells
+}
+
+/** The row that a row is a part of. */
+export function parentOf({ over: [above] }: DataRow): Block | null {
+  return above?.sub ? above.label : null
 }

@@ -1,4 +1,3 @@
-import type { Identity } from '../document/identity/index.ts'
 import { parseReport } from '../document/parse.ts'
 import type { Block, Report } from '../document/types.ts'
 import { type WorkingText, workingText } from '../document/working-text.ts'
@@ -37,7 +36,7 @@ export interface Extraction {
 /** An extraction with what it was made from, for those who look at the text itself. */
 export interface Reading {
   extraction: Extraction
-  identity: Identity
+  context: ReportContext
   report: Report
   /** Leads from offsets in the report's blocks to the text. */
   places: Places
@@ -89,7 +88,7 @@ export async function readReport(text: string, options: ExtractOptions, watch?: 
     observations: collector.observations.sort(byPlace),
     diagnostics: collector.diagnostics.sort(byPlace),
   }
-  return { extraction, identity: context.identity, report, places }
+  return { extraction, context, report, places }
 }
 
 function byPlace(a: { start: number }, b: { start: number }): number {

@@ -1,6 +1,6 @@
 import { isPlain } from '../arithmetic.ts'
 import { holdChange } from '../differences.ts'
-import { between, countAlike, inOneSentence } from '../prose.ts'
+import { between, countAlike, inOneSentence, isAside } from '../prose.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,6 +30,11 @@ Each figure may be rounded in its last printed digit; counts printed in full are
       { reports: ['Nội dung Minh bạch đạt 5,214 điểm, tăng 0,334 điểm so với năm 2021 (4,88 điểm).'] },
       { reports: ['Tham gia của người dân: 5,93 điểm (năm 2018: 6,27 điểm), giảm 0,34 điểm.'] },
       { reports: ['PCI năm 2021 xếp hạng 15/63, tăng 07 hạng (năm 2020: 22/63).'] },
+      {
+        reports: [
+          'Ban hành 38 văn bản (11 nghị quyết, 27 quyết định), giảm 05 văn bản so với cùng kỳ năm 2023 (43 văn bản).',
+        ],
+      },
       { reports: ['Tiếp nhận 5.500 hồ sơ, tăng 10% so với năm 2020 (5.000 hồ sơ).'] },
     ],
     failing: [
@@ -64,7 +69,12 @@ function againstNext(report: CheckedReport, figures: readonly Figure[], at: numb
   if (!AGAINST.test(between(changed, earlier))) return null
   const later = figures
     .slice(0, at)
-    .findLast((figure) => figure.quantity.change === 0 && figure.quantity.unit === earlier.quantity.unit)
+    .findLast(
+      (figure) =>
+        figure.quantity.change === 0 &&
+        figure.quantity.unit === earlier.quantity.unit &&
+        !isAside(report, figure, changed),
+    )
   return later && isPlain(later) && inOneSentence(report, later, changed) && belong(later, earlier, changed)
     ? [earlier, later]
     : null

@@ -5,9 +5,9 @@ import { countAlike } from '../prose.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import { restated } from '../restated.ts'
 import type { Check, Rule } from '../rule.ts'
-import { agree, factOf, isOfOthers } from '../same.ts'
+import { agree, factOf, isOfOthers, isRunOn } from '../same.ts'
 import { isSlip } from '../slips.ts'
-import { cellsOf } from '../tables.ts'
+import { cellsOf, parentOf } from '../tables.ts'
 
 export const conflict: Rule = {
   id: 'conflict',
@@ -74,6 +74,7 @@ function* sameIndex(report: CheckedReport): Generator<Check> {
       figure.observation.role === 'actual' &&
       isPlain(figure) &&
       figure.quantity.change === 0 &&
+      !isRunOn(figure) &&
       !isOfOthers(figure),
   )
   for (const [fact, figures] of group(stated, factOf)) {
@@ -135,7 +136,10 @@ function* textAndTable(report: CheckedReport): Generator<Check> {
     JSON.stringify([indicator, category, indicatorOf(indicator)?.measures === 'stock' ? asOf(period) : period])
   for (const figures of group(timed.filter(isPlain), subject).values()) {
     // A sub-row without a level is some other part of the total.
-    const rows = figures.filter((figure) => figure.observation.level !== null || !cells.get(figure.block)?.row.parent)
+    const rows = figures.filter(({ observation, block }) => {
+      const row = cells.get(block)?.row
+      return observation.level !== null || !row || parentOf(row) === null
+    })
     const listed = group(rows, ({ block }) => cells.get(block)?.table)
     const told = group(figures, ({ block }) => (cells.has(block) ? null : block.section))
     for (const [table, own] of [...listed].slice(0, MOST_SOURCES)) {

@@ -1,6 +1,6 @@
 import { en, isPlain, vi } from '../arithmetic.ts'
 import { holdChange } from '../differences.ts'
-import { before, between, countAlike, inOneSentence, isSummable } from '../prose.ts'
+import { before, between, countAlike, inOneSentence, isAside, isSummable } from '../prose.ts'
 import { holdRate } from '../rates.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import type { Check, Rule } from '../rule.ts'
@@ -37,6 +37,11 @@ Counts are exact; scores and rates may be rounded in their last printed digit.`,
       { reports: ['Số phòng chuyên môn giảm từ 96 phòng xuống còn 71 phòng (giảm 25 phòng).'] },
       { reports: ['Đã giảm 146 đơn vị sự nghiệp công lập, từ 868 đơn vị xuống còn 722 đơn vị, tương ứng 16,82%.'] },
       {
+        reports: [
+          'Các sở giảm 32 phòng (từ 187 phòng còn 155 phòng), giảm 06 chi cục. Số xã giảm từ 41 xã xuống còn 37 xã (giảm 04 xã); số ấp từ 994 ấp xuống còn 950 ấp.',
+        ],
+      },
+      {
         reports: ['Tỉnh sắp xếp 412 công chức còn 350 người (điều động 21 người; nghỉ hưu 41 người), giảm 62 người.'],
       },
     ],
@@ -64,7 +69,7 @@ Counts are exact; scores and rates may be rounded in their last printed digit.`,
         const near = figures
           .slice(at + 1)
           .filter((figure) => inOneSentence(report, to, figure) && figure.from - to.to < REACH)
-        const changed = near.find((figure) => isChangeOf(figure, to)) ?? fallBefore(report, figures[at - 2], from)
+        const changed = fallBefore(report, figures[at - 2], from) ?? changeAfter(report, to, near)
         const held = changed && holdChange(from, to, changed, tolerance)
         if (held) yield held
         const shared = changed && changed.from > to.from ? changed : to
@@ -95,11 +100,24 @@ function isChangeOf(figure: Figure, of: Figure): boolean {
   )
 }
 
-/** "giảm 146 đơn vị, từ 868 …" */
+/** "giảm 146 đơn vị, từ 868 …", "giảm 32 phòng (từ 187 …" */
 function fallBefore(report: CheckedReport, figure: Figure | undefined, from: Figure): Figure | null {
-  const near =
-    figure && figure.block === from.block && inOneSentence(report, figure, from) && between(figure, from).length < 48
+  const near = figure && inOneSentence(report, figure, from) && /^[^.;)]{0,48}$/.test(between(figure, from))
   return near && isChangeOf(figure, from) ? figure : null
+}
+
+/** "… còn 87 phòng, giảm 43 phòng"; not "… lên 95% năm 2015 và 98% năm 2019, tăng 9%", which is to the last. */
+function changeAfter(report: CheckedReport, to: Figure, near: readonly Figure[]): Figure | null {
+  const changed = near.find((figure) => isChangeOf(figure, to))
+  if (!changed || isAside(report, to, changed)) return null
+  const goesOn = near.some(
+    (figure) =>
+      figure.from < changed.from &&
+      figure.quantity.unit === to.quantity.unit &&
+      figure.quantity.change === 0 &&
+      !isAside(report, figure, changed),
+  )
+  return goesOn ? null : changed
 }
 
 function holdShare(from: Figure, to: Figure, share: Figure, tolerance: number): Check {

@@ -102,7 +102,8 @@ function partsOf({ parts }: Breakdown, whole: Figure): Figure[] | null {
   )
   const alike = summable.filter((part) => countAlike(part, whole))
   const own = alike.length > 0 ? alike : summable
-  return own.length >= 2 && own.every(isPlain) ? own : null
+  // "Giảm 32 phòng (từ 187 phòng còn 155 phòng)" has no parts.
+  return own.length >= 2 && own.every((part) => isPlain(part) && !part.quantity.move) ? own : null
 }
 
 /** Parts of a fall count with their signs, where they have any. */
@@ -171,9 +172,12 @@ const ENDS = /;(?!\s*(?:và\s+)?(?:$|cấp\s|bậc\s|khối\s|năm\s+\d))/
 
 /** Parts in running text end at a semicolon; in a list only where commas parted them before. */
 function upToNextClause(own: readonly Figure[], listed: boolean): readonly Figure[] {
-  const parted = (i: number): boolean => own[i]!.block === own[i - 1]!.block && ENDS.test(between(own[i - 1]!, own[i]!))
-  const cut = own.findIndex((_, i) => i >= 1 && parted(i) && (!listed || (i >= 2 && !parted(1))))
-  return cut < 0 ? own : own.slice(0, cut)
+  const gaps = own.slice(1).map((part, i) => (part.block === own[i]!.block ? between(own[i]!, part) : ''))
+  const first = gaps.findIndex((gap) => ENDS.test(gap))
+  // "541 trường, 38 trạm y tế; 1.676 thôn": after commas a number behind the semicolon begins something else.
+  const next = gaps[0]?.includes(';') ? -1 : gaps.findIndex((gap) => /;\s*(?:và\s+)?$/.test(gap))
+  const ends = [listed && first === 0 ? -1 : first, next].filter((end) => end >= 0)
+  return own.slice(0, Math.min(own.length, ...ends.map((end) => end + 1)))
 }
 
 function equation(own: readonly Figure[], whole: Figure): Check['message'] {

@@ -1,6 +1,6 @@
 import { isPlain } from '../arithmetic.ts'
 import type { Place } from '../place.ts'
-import { after, between, inOneSentence, isSummable, pairs } from '../prose.ts'
+import { after, between, inOneSentence, isAside, isSummable, pairs } from '../prose.ts'
 import { holdRate } from '../rates.ts'
 import type { Figure } from '../report.ts'
 import type { Rule } from '../rule.ts'
@@ -31,6 +31,11 @@ A rate that is rounded to its last printed digit matches. One whose further digi
       { reports: ['Toàn tỉnh có 412/480 thủ tục thực hiện một cửa liên thông (đạt tỷ lệ 85,83%).'] },
       { reports: ['Đã giải quyết 172.480 hồ sơ, trong đó đúng hạn 171.962 hồ sơ (đạt 99,70%).'] },
       { reports: ['Có 58.914/58.996 hồ sơ đúng hạn, đạt 99,8%.'] },
+      {
+        reports: [
+          'Có 12/20 sở đạt chuẩn, bằng 60%. Đã kiểm tra 16 cơ quan (04/20 sở; 12/150 xã), chiếm 9,4% số cơ quan của tỉnh.',
+        ],
+      },
     ],
     failing: [
       { reports: ['Toàn tỉnh có 83/190 trường đạt chuẩn, đạt tỷ lệ 34,7%.'], places: ['34,7', '83', '190'] },
@@ -43,7 +48,8 @@ A rate that is rounded to its last printed digit matches. One whose further digi
   *check(report, { tolerance }) {
     for (const [previous, figure, at, all] of pairs(report)) {
       if (figure.quantity.unit !== 'percent' || figure.quantity.change !== 0 || !isPlain(figure)) continue
-      if (!inOneSentence(report, previous, figure) || figure.from - previous.to > REACH) continue
+      if (!inOneSentence(report, previous, figure) || isAside(report, previous, figure)) continue
+      if (figure.from - previous.to > REACH) continue
       const tie = between(previous, figure)
       if (tie.includes(';') || !TIED.test(tie)) continue
       const fraction = fractionOf(previous, all[at - 2])

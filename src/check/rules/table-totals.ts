@@ -1,9 +1,10 @@
-import { type DataRow, layOut } from '../../extract/table-layout.ts'
+import type { DataRow } from '../../extract/table-layout.ts'
 import { levelsIn } from '../../vietnamese/levels.ts'
 import { comesOut, en, isPlain, vi } from '../arithmetic.ts'
 import { isSummable } from '../prose.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import type { Check, Rule } from '../rule.ts'
+import { parentOf } from '../tables.ts'
 
 const TOTAL = /^[\s\d.)+•-]*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/
 /** A total that stands alone is only blamed where it is off by a slip. */
@@ -39,8 +40,8 @@ Not every table adds up, so a column that does not is only an error where the ta
     ],
   },
   *check(report, { tolerance }) {
-    for (const table of report.shape.tables) {
-      for (const group of groups(layOut(table).rows)) yield* holdGroup(report, group, tolerance)
+    for (const { rows } of report.tables) {
+      for (const group of groups(rows)) yield* holdGroup(report, group, tolerance)
     }
   },
 }
@@ -57,7 +58,7 @@ interface Group {
 function* groups(rows: readonly DataRow[]): Generator<Group> {
   for (const [at, total] of rows.entries()) {
     const under = rows.slice(at + 1)
-    const subs = under.filter((row) => row.parent === total.label)
+    const subs = under.filter((row) => parentOf(row) === total.label)
     const named = TOTAL.test(total.label.lower)
     if (subs.length >= 2) {
       const levels = subs.filter((row) => levelsIn(row.label.lower).some(({ level }) => level !== null))
@@ -65,7 +66,7 @@ function* groups(rows: readonly DataRow[]): Generator<Group> {
     } else if (named) {
       const end = under.findIndex((row) => TOTAL.test(row.label.lower))
       const peers = (at === rows.length - 1 ? rows.slice(0, at) : under.slice(0, end < 0 ? undefined : end)).filter(
-        (row) => row.parent === null,
+        (row) => parentOf(row) === null,
       )
       if (peers.length >= 2) yield { total, ways: [peers], named }
     }

@@ -9,6 +9,8 @@ const COMPARES = /so với|cùng kỳ|năm trước|năm ngoái|tăng|giảm|hơ
 /** A plan that is yet to be made, in a list of tasks. */
 const PLAN_TO_MAKE =
   /(?:xây dựng|ban hành|trình)\s+(?:[a-zà-ỹ]+\s+){0,5}kế hoạch(?:(?!tháng|quý|giai đoạn|tổng kết|sơ kết|thực hiện)[^.;,\d]){0,60}năm\s+(?<year>(?:19|20)\d{2})(?!\s*-\s*\d)/dg
+/** "Quyết định số 12/QĐ-UBND ngày 05/01/2022 " before a plan: it is made. */
+const CITED = /\d\/\d{4}(?:\s+của\s+[^.;,\d]{1,40})?\s+$/
 const SPAN = /giai đoạn\s+(?:năm\s+)?(?<from>(?:19|20)\d{2})\s*-\s*(?<to>(?:19|20)\d{2})/dg
 
 export const year: Rule = {
@@ -102,6 +104,7 @@ function* plansToMake(report: CheckedReport): Generator<Check> {
   for (const block of report.shape.blocks) {
     if (!isAhead(block)) continue
     for (const match of block.lower.matchAll(PLAN_TO_MAKE)) {
+      if (CITED.test(block.lower.slice(0, match.index))) continue
       const [from, to] = match.indices?.groups?.year ?? [0, 0]
       const holds = Number(match.groups?.year) > covered
       yield verdict(
@@ -119,7 +122,8 @@ function* plansToMake(report: CheckedReport): Generator<Check> {
 
 /** Under a heading on tasks ahead. */
 function isAhead(block: Block): boolean {
-  for (let section: Block['section'] | null = block.section; section; section = section.parent)
+  const { section: own } = block.calledFrom?.block ?? block
+  for (let section: Block['section'] | null = own; section; section = section.parent)
     if (
       /^(?:một số\s+)?(?:phương hướng|nhiệm vụ|công tác trọng tâm)/.test(
         fold(section.title).replace(/^[ivx\d.)\s]+/, ''),
