@@ -15,6 +15,8 @@ const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
+  // Where a package has both: modules, of which only what is used is taken.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   // Without this each use of a literal with `\p{…}` compiles its pattern anew.
   supported: { 'regexp-unicode-property-escapes': true },

@@ -1,4 +1,8 @@
 /** The library's face: what the program does, for other programs. */
+export { type CheckResult, type CheckSettings, checkReports, type Finding } from './check/engine.ts'
+export { type CheckedReport, readChecked } from './check/report.ts'
+export type { Rule } from './check/rule.ts'
+export { RULES } from './check/rules/index.ts'
 export { type Claim, readClaims } from './extract/claims.ts'
 export { groupRecords } from './extract/group.ts'
 export { type Extraction, type ExtractOptions, extractReport } from './extract/report.ts'

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import * as z from 'zod/mini'
-import { readClaims } from '../extract/claims.ts'
-import { type Extraction, extractReport } from '../extract/report.ts'
+import { claimsOf } from '../extract/claims.ts'
+import { type Extraction, type ExtractOptions, readReport } from '../extract/report.ts'
 import type { DocumentClaim, Evidence } from '../goals/evidence.ts'
 import { judge, type Verdict } from '../goals/judge.ts'
 import { gapData } from '../output/gap/data.ts'
@@ -91,9 +91,9 @@ async function render(
   return writeSheets(format, format === 'xlsx' ? [...sheets, data] : sheets, context)
 }
 
-async function readJudged(text: string, options: Parameters<typeof extractReport>[1]): Promise<Judged> {
-  const [extraction, claims] = await Promise.all([extractReport(text, options), readClaims(text)])
-  return { ...extraction, claims: claims.map((claim) => ({ ...claim, document: options.path })) }
+async function readJudged(text: string, options: ExtractOptions): Promise<Judged> {
+  const { extraction, report, places } = await readReport(text, options)
+  return { ...extraction, claims: claimsOf(report, places).map((claim) => ({ ...claim, document: options.path })) }
 }
 
 /** The documents of each province. A text that names no province stands alone. */

@@ -43,23 +43,36 @@ export type ExtractOptions = z.infer<typeof extractOptionsSchema>
 /**
  * Checks a command's options once; what comes out needs no second look.
  *
+ * @param forms what options of the command alone take, by their flags, for messages
  * @throws UsageError that names the option, what was typed and what is expected
  */
-export function parseOptions<S extends z.core.$ZodType>(schema: S, raw: unknown, language: Language): z.output<S> {
+export function parseOptions<S extends z.core.$ZodType>(
+  schema: S,
+  raw: unknown,
+  language: Language,
+  forms: Readonly<Record<string, string>> = {},
+): z.output<S> {
   const result = z.safeParse(schema, raw)
   if (result.success) return result.data
   const [issue] = result.error.issues
   // Commander hands over `--as-of` as `asOf`.
-  const option = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const option = `--${String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   const value = valueAt(raw, issue?.path ?? [])
   const choices = issue?.code === 'invalid_value' ? issue.values.map(String) : []
-  throw new UsageError(invalidValue(`--${option}`, value, choices, language))
+  throw new UsageError(invalidValue(option, value, choices, language, forms[option]))
 }
 
 /** Says that an option's value is none of its choices, or not of its form. */
-export function invalidValue(option: string, value: string, choices: readonly string[], language: Language): string {
+export function invalidValue(
+  option: string,
+  value: string,
+  choices: readonly string[],
+  language: Language,
+  form?: string,
+): string {
   const say = messages[language]
-  return say.invalidValue(option, value, choices.join(', ') || say.forms[option] || '', closest(value, choices))
+  const expected = choices.join(', ') || form || say.forms[option] || ''
+  return say.invalidValue(option, value, expected, closest(value, choices))
 }
 
 /** What the user typed where an issue is. */

@@ -8,6 +8,7 @@ import { explainWords } from './words/explain.ts'
 import { gapCommandWords } from './words/gap.ts'
 import { indicatorsWords } from './words/indicators.ts'
 import { provincesWords } from './words/provinces.ts'
+import { validateWords } from './words/validate.ts'
 
 /** What parsing the command line came to. */
 export interface Run {
@@ -147,6 +148,36 @@ export function createProgram(io: Io): { program: Command; run: Run } {
       run.command = async () => (await import('./goals.ts')).extractGoals(files, options, io)
     })
 
+  const check = validateWords[io.language].help
+  program
+    .command('validate')
+    .description(check.validate)
+    .usage(check.validateUsage)
+    .argument('<files...>', say.files)
+    .option('-f, --format <format>', check.format)
+    .option('-o, --output <file>', check.output, collect)
+    .option('--rule <rule=level>', check.rule, splitList)
+    .option('--max-warnings <n>', check.maxWarnings)
+    .option('--baseline <file>', check.baseline)
+    .option('--write-baseline <file>', check.writeBaseline)
+    .option('--require <profile>', check.require)
+    .option('--province <name>', say.province)
+    .option('--verbose', check.verbose)
+    .addHelpText('after', check.examples)
+    .action((files: string[], options: unknown) => {
+      run.command = async () => (await import('./validate.ts')).validate(files, options, io)
+    })
+
+  program
+    .command('rules')
+    .description(check.rules)
+    .usage(check.rulesUsage)
+    .argument('[id]', check.ruleId)
+    .option('-f, --format <format>', check.rulesFormat)
+    .action((id: string | undefined, options: unknown) => {
+      run.command = async () => (await import('./rules.ts')).rules(id, options, io)
+    })
+
   const indicators = indicatorsWords[io.language].help
   program
     .command('indicators')
@@ -180,6 +211,11 @@ export function createProgram(io: Io): { program: Command; run: Run } {
     })
 
   return { program, run }
+}
+
+/** An option that may be repeated. */
+function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value]
 }
 
 /** Options of several values may be repeated, and hold several values with commas between them. */

@@ -18,10 +18,10 @@ export function officialName(name: string, language: Language): string {
  * Among several documents of which one itself names the province given, those of other provinces are left out. In all
  * other cases the province given only fills gaps, and nothing is left out.
  */
-export function keepProvince<One extends Extraction>(
-  documents: readonly One[],
+export function keepProvince<T extends Pick<Extraction, 'document' | 'ownProvince'>>(
+  documents: readonly T[],
   given: string | undefined,
-): readonly One[] {
+): readonly T[] {
   const isFilter = documents.length > 1 && documents.some(({ ownProvince }) => ownProvince === given)
   if (given === undefined || !isFilter) return documents
   return documents.filter(({ document }) => document.province === given)

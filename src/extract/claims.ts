@@ -1,5 +1,5 @@
 import { parseReport } from '../document/parse.ts'
-import type { Block } from '../document/types.ts'
+import type { Block, Report } from '../document/types.ts'
 import { workingText } from '../document/working-text.ts'
 import { parse } from '../vietnamese/numbers.ts'
 import { type Place, Places } from './places.ts'
@@ -37,8 +37,11 @@ const SENTENCE_END = /[.;!?](?=\s|$)/g
  */
 export async function readClaims(text: string): Promise<Claim[]> {
   const working = workingText(text)
-  const report = await parseReport(working.text)
-  const places = new Places(text, working)
+  return claimsOf(await parseReport(working.text), new Places(text, working))
+}
+
+/** The same of a report that is parsed already. */
+export function claimsOf(report: Report, places: Places): Claim[] {
   const inRows = report.tables.flatMap(({ rows }) =>
     rows.flatMap(({ cells, block: row }) =>
       cells.flatMap(({ block: cell }) => {

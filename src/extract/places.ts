@@ -33,7 +33,11 @@ export class Places {
   }
 
   of(block: Block, from: number, to: number): Place {
-    const [start, end] = this.span(block, from, to)
+    return this.at(...this.span(block, from, to))
+  }
+
+  /** The place of a stretch of the source itself. */
+  at(start: number, end: number): Place {
     const { line, column } = this.#lines.at(start)
     return { start, end, line, column, text: this.source.slice(start, end) }
   }

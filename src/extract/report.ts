@@ -1,5 +1,5 @@
 import { parseReport } from '../document/parse.ts'
-import type { Block } from '../document/types.ts'
+import type { Block, Report } from '../document/types.ts'
 import { type WorkingText, workingText } from '../document/working-text.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import { findProvince, provinceCode } from '../provinces/index.ts'
@@ -33,6 +33,15 @@ export interface Extraction {
   diagnostics: Diagnostic[]
 }
 
+/** An extraction with what it was made from, for those who look at the text itself. */
+export interface Reading {
+  extraction: Extraction
+  context: ReportContext
+  report: Report
+  /** Leads from offsets in the report's blocks to the text. */
+  places: Places
+}
+
 /** Made for the first report, used for all: a report is read in one go. */
 let table: EvidenceTable | undefined
 
@@ -43,13 +52,25 @@ let table: EvidenceTable | undefined
  * @param text the report as decoded; all offsets of the result are UTF-16 offsets into it
  */
 export async function extractReport(text: string, options: ExtractOptions): Promise<Extraction> {
+  return (await readReport(text, options)).extraction
+}
+
+/** What `watch` may want to know of the numbers while they are read. */
+export type Watch = Pick<Listener, 'observed' | 'left'>
+
+/**
+ * Reads a report as `extractReport` does, and keeps its shape.
+ *
+ * @param watch told of each number with its block, before observations are put in the order of the text
+ */
+export async function readReport(text: string, options: ExtractOptions, watch?: Watch): Promise<Reading> {
   const working = workingText(text)
   const report = await parseReport(working.text)
   table ??= new EvidenceTable(compileCues(INDICATORS))
   const context = reportContext(working.text, report, table.cues, options.province ?? null)
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)
-  const collector = new Collector(places, options.trace)
+  const collector = new Collector(places, options.trace, watch)
   new Reader(
     context,
     table,
@@ -61,12 +82,13 @@ export async function extractReport(text: string, options: ExtractOptions): Prom
     }),
     collector,
   ).read(report)
-  return {
+  const extraction = {
     document,
     ownProvince: context.identity.province,
     observations: collector.observations.sort(byPlace),
     diagnostics: collector.diagnostics.sort(byPlace),
   }
+  return { extraction, context, report, places }
 }
 
 function byPlace(a: { start: number }, b: { start: number }): number {
@@ -112,6 +134,7 @@ class Collector implements Listener {
   constructor(
     readonly places: Places,
     readonly trace: ExtractOptions['trace'],
+    readonly watch: Watch | undefined,
   ) {}
 
   get curious(): boolean {
@@ -121,6 +144,7 @@ class Collector implements Listener {
   observed(found: Found): void {
     const { observation, quantity } = found
     this.observations.push(observation)
+    this.watch?.observed(found)
     if (quantity.damaged) {
       const { start, end, line, column, text } = observation
       this.diagnostics.push({ code: 'repaired-number', detail: quantity.repaired, start, end, line, column, text })
@@ -129,6 +153,7 @@ class Collector implements Listener {
   }
 
   left(why: Left, block: Block, start: number, end: number, choice?: Choice): void {
+    this.watch?.left(why, block, start, end)
     if (why !== 'garbled' && !this.trace) return
     const place = this.places.of(block, start, end)
     if (why === 'garbled') this.diagnostics.push({ code: 'garbled-number', detail: null, ...place })

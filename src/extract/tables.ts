@@ -56,12 +56,22 @@ const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
 const NATION =
   /^\s*(?:cả nước|toàn quốc|(?:trung bình|bình quân|trung vị)(?:\s+(?:chung|cả nước|toàn quốc|các tỉnh|vùng|khu vực).*)?|(?:điểm\s+)?(?:cao|thấp) nhất)\s*$/
 
-/** Reads a table's figures: the row's label and the column's head stand for the words around a number. */
-export function readTable(table: Table, context: ReportContext): TableReading {
+/** What stands above a table's columns, the times said there, and where its figures stand. */
+function understand(table: Table, context: ReportContext) {
   const head = readHead(table.rows)
   const dated = timeOfTable(table, head.titles, context)
   const times = timesOf(head.columns ?? [], dated?.value ?? null, context)
-  const layout = layOut(table, head, times.of)
+  return { head, dated, times, layout: layOut(table, head, times.of) }
+}
+
+/** The rows of figures of a table, with their labels and columns. */
+export function rowsOf(table: Table, context: ReportContext): readonly DataRow[] {
+  return understand(table, context).layout.rows
+}
+
+/** Reads a table's figures: the row's label and the column's head stand for the words around a number. */
+export function readTable(table: Table, context: ReportContext): TableReading {
+  const { head, dated, times, layout } = understand(table, context)
   const reading: Omit<TableReading, 'unclear'> = { cells: [], prose: [] }
   const unclear = new Set(layout.unclear.map((row) => row.block))
   const titles = [...table.captions, ...head.titles]

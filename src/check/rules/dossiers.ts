@@ -1,0 +1,144 @@
+import { comesOut, en, isPlain, vi } from '../arithmetic.ts'
+import { group } from '../group.ts'
+import { holdRate } from '../rates.ts'
+import type { CheckedReport, Figure } from '../report.ts'
+import type { Check, Rule } from '../rule.ts'
+import { cellsOf } from '../tables.ts'
+
+export const dossiers: Rule = {
+  id: 'dossiers',
+  severity: 'error',
+  name: { vi: 'Hồ sơ tiếp nhận, đúng hạn, quá hạn', en: 'Dossiers received, on time, overdue' },
+  page: {
+    vi: `Trong một đoạn, một mục hoặc một hàng của bảng nói về hồ sơ của cùng một cấp và cùng kỳ:
+
+Hồ sơ đã giải quyết bằng đúng hạn cộng quá hạn. Nếu không nêu số đã giải quyết thì đúng hạn cộng quá hạn không thể lớn hơn số tiếp nhận.
+
+Tỷ lệ đúng hạn (quá hạn) bằng số đúng hạn (quá hạn) chia cho số đã giải quyết hoặc số tiếp nhận, vì các tỉnh tính theo cả hai cách. Tỷ lệ làm tròn là khớp, cắt bỏ phần lẻ chỉ ghi chú. Số hồ sơ không có sai lệch.`,
+    en: `In one paragraph, item or table row on the dossiers of one level in one period:
+
+Dossiers settled are those on time plus those overdue. Where the settled are not stated, on time plus overdue cannot be more than were received.
+
+The rate on time (overdue) is that number over the settled or over the received, as provinces reckon both ways. A rounded rate matches, digits cut off are only noted. Dossiers are exact.`,
+  },
+  examples: {
+    passing: [
+      {
+        reports: [
+          'Cấp tỉnh đã tiếp nhận 1.000 hồ sơ TTHC, giải quyết đúng hạn 990 hồ sơ, giải quyết quá hạn 10 hồ sơ, đạt tỷ lệ 99,0%.',
+        ],
+      },
+      {
+        reports: [
+          'Cấp tỉnh đã tiếp nhận 1.000 hồ sơ, giải quyết đúng hạn 990 hồ sơ, đạt tỷ lệ 99%; tiếp nhận trực tuyến 517/1.000 hồ sơ.',
+        ],
+      },
+      {
+        reports: [
+          'Cấp huyện đã tiếp nhận 51.372 hồ sơ; đã giải quyết 47.118 hồ sơ, tỷ lệ đúng hạn 98,51%, trễ hạn 702 hồ sơ.',
+        ],
+      },
+    ],
+    failing: [
+      {
+        reports: [
+          'Cấp tỉnh đã tiếp nhận 1.000 hồ sơ TTHC, giải quyết đúng hạn 990 hồ sơ, giải quyết quá hạn 100 hồ sơ.',
+        ],
+        places: ['1.000', '990', '100'],
+      },
+      {
+        reports: [
+          'Cấp xã đã tiếp nhận 1.000 hồ sơ TTHC, giải quyết đúng hạn 990 hồ sơ, giải quyết quá hạn 10 hồ sơ, đạt tỷ lệ 98,5%.',
+        ],
+        places: ['98,5', '990', '1.000'],
+      },
+    ],
+  },
+  *check(report, { tolerance }) {
+    for (const figures of passages(report)) {
+      const of = (what: string): Figure | undefined => {
+        const found = figures.filter(({ observation }) => observation.indicator === `dossier.${what}`)
+        return found.length === 1 ? found[0] : undefined
+      }
+      const [received, settled, onTime, overdue] = [of('received'), of('settled'), of('on-time'), of('overdue')]
+      if (onTime && overdue) {
+        const sum = holdSum(received, settled, onTime, overdue, of('pending') !== undefined, tolerance)
+        if (sum) yield sum
+      }
+      for (const [rate, own, other] of [
+        [of('on-time-rate'), onTime, overdue],
+        [of('overdue-rate'), overdue, onTime],
+      ]) {
+        const check = rate && rateOf(rate, own, other, [settled, received], tolerance)
+        if (check) yield check
+      }
+    }
+  },
+}
+
+/** The dossier figures that are said together of one level and period. A fraction has its own whole; `rate` holds it. */
+function* passages(report: CheckedReport): Generator<readonly Figure[]> {
+  const cells = cellsOf(report)
+  const plain = report.figures.filter(
+    (figure) =>
+      figure.observation.kind === 'dossier' &&
+      figure.observation.role === 'actual' &&
+      figure.observation.of === null &&
+      isPlain(figure) &&
+      figure.quantity.change === 0,
+  )
+  for (const together of group(plain, ({ block }) => cells.get(block)?.table ?? block).values())
+    yield* group(together, ({ observation: { level, period } }) => JSON.stringify([level, period])).values()
+}
+
+function holdSum(
+  received: Figure | undefined,
+  settled: Figure | undefined,
+  onTime: Figure,
+  overdue: Figure,
+  pending: boolean,
+  tolerance: number,
+): Check | null {
+  const whole = settled ?? received
+  if (!whole) return null
+  const sum = onTime.quantity.value + overdue.quantity.value
+  const difference = sum - whole.quantity.value
+  const holds = comesOut(difference, [whole, onTime, overdue], tolerance)
+  // What is still in hand was received too.
+  if (!holds && !settled && (pending || difference < 0)) return null
+  const terms = (say: (value: number) => string): string =>
+    `${say(onTime.quantity.value)} + ${say(overdue.quantity.value)} = ${say(sum)}`
+  return {
+    outcome: holds ? 'pass' : 'fail',
+    places: [whole.place, onTime.place, overdue.place],
+    message: holds
+      ? { vi: terms(vi), en: terms(en) }
+      : {
+          vi: `${terms(vi)}, không phải ${vi(whole.quantity.value)}`,
+          en: `${terms(en)}, not ${en(whole.quantity.value)}`,
+        },
+  }
+}
+
+function rateOf(
+  rate: Figure,
+  own: Figure | undefined,
+  other: Figure | undefined,
+  wholes: readonly (Figure | undefined)[],
+  tolerance: number,
+): Check | undefined {
+  const ways = wholes.flatMap((whole) => {
+    const against = own ?? other
+    if (!whole || !against || whole.quantity.value === 0) return []
+    const all = whole.quantity.value
+    const part = own ? own.quantity.value : all - against.quantity.value
+    return holdRate(
+      rate,
+      (part / all) * 100,
+      (say) => `${say(part)}/${say(all)}`,
+      [against.place, whole.place],
+      tolerance,
+    )
+  })
+  return ways.find(({ outcome }) => outcome === 'pass') ?? ways.find(({ outcome }) => outcome === 'note') ?? ways[0]
+}
