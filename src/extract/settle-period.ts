@@ -178,7 +178,8 @@ function ofParagraphBefore(block: Block, context: ReportContext): Settled | null
       (period) => period.kind !== 'base' && period.kind !== 'now' && !bracketOf(text, period.start),
     )
     if (!last) continue
-    return last.kind === 'since' ? saidAt(last.value, at, last, 'earlier-paragraph') : null
+    const value = last.kind === 'since' ? resolve(last, at, last.start, context) : null
+    return value ? saidAt(value, at, last, 'earlier-paragraph') : null
   }
   return null
 }

@@ -24,6 +24,14 @@ describe('the time that a report on part of a year speaks of', () => {
       ],
     ],
     [
+      '6 tháng đầu năm 2023',
+      'Từ đầu năm đến nay đã tinh giản 64 biên chế.\n\nMở 12 lớp bồi dưỡng.',
+      [
+        { value: 64, period: '2023-01/2023-06' },
+        { value: 12, period: '2023-01/2023-06' },
+      ],
+    ],
+    [
       'giai đoạn 2016-2018',
       'Ba năm đã giải quyết 2.104.300 hồ sơ. Trong giai đoạn này, tinh giản 640 biên chế.',
       [
