@@ -11,7 +11,7 @@ import { formatValue, SIGNS } from '../value.ts'
 import { unitWord } from '../words.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { Places } from './places.ts'
-import { NOTE_WORDS, SLOT_WORDS } from './words.ts'
+import { NOTE_WORDS, SLOT_WORDS, COMPARISON_WORDS as WORDS } from './words.ts'
 
 /** Most values, and most other figures of the year, that are told in full. */
 const MOST_TOLD = 3
@@ -91,6 +91,11 @@ export function notesOf(place: Placed, style: Pick<FigureStyle, 'language' | 'ba
   return [...own, NOTE_WORDS.also[language].replace('{}', () => others.join('; '))]
 }
 
+function scaleWord(cell: Figure, language: Language): string {
+  const scale = scaleOf(cell)
+  return scale === null ? WORDS.unsaidScale[language] : `${WORDS.scale[language]} ${formatNumber(scale, language)}`
+}
+
 /** `null` where the figure itself shows it. */
 function noteText(
   note: Note,
@@ -108,15 +113,16 @@ function noteText(
       case 'base':
         return formatPeriod(cell.base, language)
       case 'other-scale':
-        return formatNumber(scaleOf(cell) ?? 100, language)
+        return scaleWord(cell, language)
       case 'other-unit':
         return unitWord(cell.unit, language)
       case 'conflict':
         return cell.values.map((value) => `${formatValue(value, language, { bare })} (${places.of(value)})`).join('; ')
       case 'inferred':
-        return cell.observations
-          .slice(0, 1)
-          .flatMap(inferredSlots)
+        // A sum rests on all of its figures.
+        return [
+          ...new Set(cell.observations.slice(0, cell.notes.includes('sum') ? undefined : 1).flatMap(inferredSlots)),
+        ]
           .map((slot) => SLOT_WORDS[slot]?.[language] ?? slot)
           .join(', ')
       default:
