@@ -40,11 +40,11 @@ export function figureCell(place: Placed | null, style: FigureStyle): Cell {
   const { footnotes } = style
   const marks = footnotes ? notesOf(place, style).map((note) => footnotes.mark(note)) : []
   // A mark never stands on a line of its own.
-  const after = marks.length === 0 ? '' : `\u00a0${marks.join('')}`
+  const marked = marks.length === 0 ? '' : `\u00a0${marks.join('')}`
   const first = cell.observations[0]
   return {
-    text: valueText(cell, style) + after,
-    ...numberOf(cell, style, after),
+    text: valueText(cell, style) + marked,
+    ...numberOf(cell, style),
     ...(cell.notes.includes('conflict') ? { tone: 'warn' as const } : {}),
     ...(style.sources ? { detail: sourcesOf(cell, style.places) } : {}),
     ...(style.rowOf && first ? { source: { sheet: SOURCES, row: style.rowOf(first) } } : {}),
@@ -59,7 +59,7 @@ export function valueText(cell: Figure, { language, bare }: Pick<FigureStyle, 'l
 }
 
 /** What a spreadsheet reckons with; nothing where values disagree or make a range. */
-function numberOf(cell: Figure, { language, bare }: FigureStyle, marks: string): Partial<Cell> {
+function numberOf(cell: Figure, { language, bare }: FigureStyle): Partial<Cell> {
   const { value, valueMax, values, unit, of, comparator } = cell
   if (values.length > 1 || valueMax !== null) return {}
   const share = of === null || unit === 'percent' ? '' : `/${formatNumber(of, language)}`
@@ -68,7 +68,7 @@ function numberOf(cell: Figure, { language, bare }: FigureStyle, marks: string):
     value,
     format: numberFormat(cell),
     before: SIGNS[comparator],
-    after: `${share}${share === '' && word !== '' ? ` ${word}` : ''}${marks}`,
+    after: share === '' && word !== '' ? ` ${word}` : share,
   }
 }
 

@@ -28,6 +28,8 @@ export const COMPARISON_WORDS = {
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
   summary: { vi: 'Tốt nhất, trung vị, kém nhất', en: 'Best, median, worst' },
   best: { vi: 'Tốt nhất', en: 'Best' },
+  bestIn: { vi: 'Tỉnh tốt nhất', en: 'Best in' },
+  worstIn: { vi: 'Tỉnh kém nhất', en: 'Worst in' },
   median: { vi: 'Trung vị', en: 'Median' },
   worst: { vi: 'Kém nhất', en: 'Worst' },
   compared: { vi: 'Số tỉnh', en: 'Provinces' },
