@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { groupAsOf } from '../compare/as-of.ts'
 import type { Cell } from '../compare/cell.ts'
-import { Corpus } from '../compare/corpus.ts'
+import { Corpus, type Origin } from '../compare/corpus.ts'
 import { summariesOf } from '../compare/summary.ts'
-import { type Table, tablesOf } from '../compare/table.ts'
+import { placedCells, type Table, tablesOf } from '../compare/table.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import { comparisonJson, findingsSheet, summarySheet, tidySheet } from '../output/comparison/extras.ts'
 import { SOURCES } from '../output/comparison/figure.ts'
@@ -18,6 +18,7 @@ import { SHEET_ENDINGS, SHEET_FORMATS, type SheetFormat, writeSheets } from '../
 import { escapeSteering } from '../output/visible.ts'
 import { isRealPeriod } from '../records/edtf.ts'
 import { LEVELS, type Observation, ROLES } from '../records/observation.ts'
+import { type Selection, select } from '../records/select.ts'
 import { checkCodes } from './codes.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { readInputs } from './inputs.ts'
@@ -71,31 +72,41 @@ export async function compare(files: readonly string[], rawOptions: unknown, io:
     },
     format === 'json' || format === 'xlsx',
   )
-  const { paths, failed } = await readAll(files, province, corpus, io)
+  const { read, opened, goals, failed } = await readAll(files, province, corpus, io)
   const cells = corpus.cells().sort(byIndicator)
 
-  if (target === undefined || paths.length > 0)
-    await deliver(await render(cells, format, options, target, io), target, paths, io)
-  summarize(cells, paths.length, options, io)
+  if (target === undefined || read > 0)
+    await deliver(await render(cells, format, options, target, io), target, opened, io)
+  summarize(cells, { read, goals }, options, io)
   return failed ? EXIT.failed : EXIT.done
 }
 
+/** Takes in all figures; tells how many reports there were, how many of them have goals that were not asked for. */
 async function readAll(files: readonly string[], province: string | undefined, corpus: Corpus, io: Io) {
-  const say = compareWords[io.language]
-  const progress = new Progress(say.reading)
-  const paths: string[] = []
-  let failed = false
+  const progress = new Progress(compareWords[io.language].reading)
+  // The reports behind records, too, are not to be written over.
+  const opened = new Set<string>()
+  let [read, goals, failed] = [0, 0, false]
   const fail = () => {
     progress.end()
     failed = true
   }
-  for await (const { origin, observations } of readInputs(files, province, io, fail)) {
+  const observer = { failed: fail, opened: (path: string) => opened.add(path) }
+  for await (const { origin, observations } of readInputs(files, province, io, observer)) {
     corpus.add(origin, observations)
-    paths.push(origin.path)
-    progress.at(paths.length)
+    opened.add(origin.path)
+    read++
+    if (hasGoals(origin, observations, corpus.selection)) goals++
+    progress.at(read)
   }
   progress.end()
-  return { paths, failed }
+  return { read, opened: [...opened], goals, failed }
+}
+
+/** Whether goals of a report pass where only results are asked for. */
+function hasGoals(origin: Origin, observations: readonly Observation[], selection: Selection): boolean {
+  const document = { date: origin.date ?? null, period: origin.period ?? null }
+  return selection.role === 'actual' && select(observations, { ...selection, role: 'target' }, document).length > 0
 }
 
 const ORDER = new Map(INDICATORS.map(({ code }, i) => [code, i]))
@@ -115,19 +126,10 @@ async function render(
   const grouped =
     options.asOf === undefined ? cells.map((cell) => ({ cell, group: null })) : groupAsOf(cells, options.asOf)
   const tables = tablesOf(grouped)
-  if (format === 'json') {
-    const all = grouped.map(({ cell }) => cell)
-    return `${escapeSteering(JSON.stringify(comparisonJson(all, tables, tables.flatMap(summariesOf)), null, 2))}\n`
-  }
+  if (format === 'json')
+    return `${escapeSteering(JSON.stringify(comparisonJson(tables, tables.flatMap(summariesOf)), null, 2))}\n`
   const context = await contextFor(format === 'table', target, io)
-  const sheets = options.tidy
-    ? [
-        tidySheet(
-          grouped.map(({ cell }) => cell),
-          io.language,
-        ),
-      ]
-    : sheetsOf(tables, format, options, io)
+  const sheets = options.tidy ? [tidySheet(placedCells(tables), io.language)] : sheetsOf(tables, format, options, io)
   return sheets.length === 0 ? '' : writeSheets(format, sheets, context)
 }
 
@@ -139,8 +141,8 @@ function sheetsOf(
   { language }: Io,
 ): Sheet[] {
   const summaries = tables.flatMap(summariesOf)
-  const summary = summaries.length > 0 ? [summarySheet(summaries, language)] : []
   const isWorkbook = format === 'xlsx'
+  const summary = summaries.length > 0 ? [summarySheet(summaries, isWorkbook, language)] : []
   const places = new Places(isWorkbook || format === 'csv' ? 'full' : 'numbered')
   const together = isWorkbook || format === 'csv'
   const layout = {
@@ -150,7 +152,7 @@ function sheetsOf(
     sources,
     together,
     trend: !together,
-    notesBeside: format === 'csv',
+    notesBeside: together,
     places,
     rowOf: null,
   }
@@ -177,11 +179,16 @@ function observationsOf(tables: readonly Table[]): Observation[] {
 }
 
 /** Tells what a table does not. */
-function summarize(cells: readonly Cell[], read: number, options: Options, io: Io): void {
+function summarize(
+  cells: readonly Cell[],
+  { read, goals }: { read: number; goals: number },
+  options: Options,
+  io: Io,
+): void {
   const say = compareWords[io.language]
   if (read === 0) return
-  if (cells.length === 0) io.tell(say.nothing(read))
-  else if (!options.indicator && !options.kind) io.tell(say.mainOnly(MAIN_INDICATORS.join(', ')))
+  if (cells.length === 0) io.tell(goals > 0 ? say.onlyGoals(goals) : say.nothing(read))
+  if (!options.indicator && !options.kind) io.tell(say.mainOnly(MAIN_INDICATORS.join(', ')))
   const reportsOf = (chosen: (cell: Cell) => boolean) => [
     ...new Set(cells.filter(chosen).flatMap(({ observations }) => observations[0]?.document ?? [])),
   ]

@@ -6,7 +6,7 @@ import type { Origin } from '../compare/corpus.ts'
 import { extractReport } from '../extract/report.ts'
 import { findProvince, provinceCode } from '../provinces/index.ts'
 import { ReadError } from '../read/errors.ts'
-import { asReadError, findFiles } from '../read/find.ts'
+import { asReadError, findFiles, STDIN } from '../read/find.ts'
 import { looksLikeReport } from '../read/formats.ts'
 import { readSources } from '../read/sources.ts'
 import type { Observation } from '../records/observation.ts'
@@ -31,17 +31,19 @@ const WHOLE: ReadonlySet<string> = new Set(['.json'])
  * read is told, and `failed` is called; the others go on.
  *
  * @param province of reports that name none
+ * @param opened is told each file before it is read, whatever comes of it
  */
 export async function* readInputs(
   files: readonly string[],
   province: string | undefined,
   io: Io,
-  failed: () => void,
+  { failed, opened }: { failed: () => void; opened: (path: string) => void },
 ): AsyncGenerator<Input> {
   for await (const found of findFiles(files, (name) => looksLikeReport(name) || isRecords(name))) {
     const path = found instanceof ReadError ? found.detail.path : found
     try {
       if (found instanceof ReadError) throw found
+      if (found !== STDIN) opened(found)
       for await (const input of inputsOf(found, province)) yield named(input, province)
     } catch (error) {
       failed()

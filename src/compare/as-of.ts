@@ -1,5 +1,5 @@
 import { listOn, type Province, predecessorsOf, provinceByCode, provinceCode, successorOf } from '../provinces/index.ts'
-import { type Cell, isComparable } from './cell.ts'
+import { type Cell, isComparable, NOTES } from './cell.ts'
 import { type Grouped, groupBy } from './table.ts'
 
 /**
@@ -58,7 +58,7 @@ function sumOf(cells: readonly Cell[], province: Province): Cell[] {
       provinceCode: provinceCode(province),
       value: total(known.map(({ value }) => value)),
       of: ofs.length === known.length ? total(ofs) : null,
-      notes: ['sum'],
+      notes: NOTES.filter((note) => note === 'sum' || known.some(({ notes }) => notes.includes(note))),
       observations: known.flatMap(({ observations }) => observations.slice(0, 1)),
       values: [],
     },

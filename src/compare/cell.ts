@@ -143,9 +143,17 @@ export function inferredSlots({ inferred }: Pick<Observation, 'inferred'>): stri
   return [...new Set(doubtful.map(({ slot }) => slot))]
 }
 
-function isAverage({ quote, text }: Observation): boolean {
-  const at = quote.indexOf(text)
-  return at > 0 && saysAverage(quote.slice(0, at))
+function isAverage(observation: Observation): boolean {
+  return saysAverage(observation.quote.slice(0, Math.max(0, numberAt(observation))))
+}
+
+/**
+ * Where the number of a figure stands in its quote, in UTF-16 units; -1 where it does not. Its digits may be part of
+ * another number ("20" of "2020"). Of two that are alike the later is taken: years and counts come before the figure.
+ */
+export function numberAt({ quote, text }: Pick<Observation, 'quote' | 'text'>): number {
+  const own = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return [...quote.matchAll(new RegExp(`(?<!\\d|\\d[.,])${own}(?!\\d|[.,]\\d)`, 'g'))].at(-1)?.index ?? -1
 }
 
 /** Notes that keep a figure out of any ranking. */
@@ -169,12 +177,14 @@ export function isComparable({ notes, indicator }: Pick<Cell, 'notes' | 'indicat
 /** Marks the cells of one measure that are not on the scale, or in the unit, that most of them have. */
 export function markOddScales(cells: readonly Cell[]): Cell[] {
   const unit = mostCommon(cells.map((cell) => dimension(cell)))
-  const scale = mostCommon(cells.flatMap((cell) => scaleOf(cell) ?? []))
+  // A score that does not say what it is out of may be out of anything. As many of one kind as of the other: a scale
+  // that is said is the better one to go by.
+  const scored = cells.filter((cell) => dimensionOf(cell.unit) === 'points').map((cell) => scaleOf(cell))
+  const scale = mostCommon([...scored].sort((a, b) => Number(a === null) - Number(b === null)))
   return cells.map((cell) => {
-    const own = scaleOf(cell)
     const odd: Note[] = [
       ...(dimension(cell) !== unit ? ['other-unit' as const] : []),
-      ...(own !== null && scale !== undefined && own !== scale ? ['other-scale' as const] : []),
+      ...(dimensionOf(cell.unit) === 'points' && scaleOf(cell) !== scale ? ['other-scale' as const] : []),
     ]
     return odd.length === 0 ? cell : { ...cell, notes: NOTES.filter((note) => [...cell.notes, ...odd].includes(note)) }
   })

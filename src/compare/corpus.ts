@@ -4,7 +4,7 @@ import { predecessorsOf, provinceByCode, provinceCode } from '../provinces/index
 import type { DocumentInfo } from '../records/document.ts'
 import { type Observation, OTHER } from '../records/observation.ts'
 import { presentOf, type Selection, select } from '../records/select.ts'
-import { type Cell, cellOf, type Statement } from './cell.ts'
+import { type Cell, cellOf, numberAt, type Statement } from './cell.ts'
 
 /** What is known of a report besides its figures; of one that comes as JSON lines only its path is. */
 export type Origin = Pick<DocumentInfo, 'path'> & Partial<Pick<DocumentInfo, 'date' | 'period'>>
@@ -95,7 +95,8 @@ function detach(observation: Observation, quotes: boolean): Observation {
 }
 
 /** As much of the quote as tells an average. */
-function aroundNumber({ quote, text }: Observation): string {
-  const at = quote.indexOf(text)
+function aroundNumber(observation: Observation): string {
+  const { quote, text } = observation
+  const at = numberAt(observation)
   return at < 0 ? '' : quote.slice(Math.max(0, at - 60), at + text.length)
 }

@@ -105,6 +105,17 @@ function titledByParts({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Pick
   return { columns: parts, rows: rows.map((row) => ({ ...row, places: row.places.map(inPart) })) }
 }
 
+/** The figures of tables, each once, with all that their places call for: what a table says, other outputs say too. */
+export function placedCells(tables: readonly Table[]): Cell[] {
+  const notes = new Map<Cell, (Note | null)[]>()
+  const add = (cell: Cell, own: readonly (Note | null)[]) => notes.set(cell, [...(notes.get(cell) ?? []), ...own])
+  for (const place of tables.flatMap(({ rows }) => rows.flatMap(({ places }) => places))) {
+    if (place) add(place.cell, place.notes)
+    for (const cell of place?.also ?? []) add(cell, [...cell.notes, placementOf(cell).note])
+  }
+  return [...notes].map(([cell, own]) => ({ ...cell, notes: NOTES.filter((note) => own.includes(note)) }))
+}
+
 /** What can be ranked of a column, by row: of changes only those against the base that most have. */
 export function comparableIn(rows: readonly Row[], column: number): { row: Row; cell: Cell }[] {
   const able = rows.flatMap((row) => {

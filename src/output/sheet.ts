@@ -11,7 +11,7 @@ export interface Cell {
   /** What a workbook reckons with and CSV holds: a number, percent as printed (79.2, not 0.792), or a code for CSV. */
   value?: number | string | null
   format?: NumberFormat
-  /** What stands around the number in the text and is no part of the value: "≥ ", "/63", a footnote's mark. */
+  /** What stands around the number in the text and is no part of the value: "≥ ", "/63". Footnotes' marks are in the text alone. */
   before?: string
   after?: string
   tone?: Tone

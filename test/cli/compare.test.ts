@@ -143,6 +143,14 @@ describe('JSON', () => {
       ['bc/soc-trang.txt', 7, '98,1'],
     ])
   })
+
+  it('says of a figure what the table says of it, as the rows of --tidy do', async () => {
+    folder.write('phan/a.txt', report('Hậu Giang', 'Năm 2019, tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,5%.'))
+    folder.write('phan/b.txt', report('Sóc Trăng', 'Quý I năm 2019, tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,1%.'))
+    const { cells } = await json(['phan'])
+    expect(cells.map(({ value, notes }) => [value, ...notes])).toEqual([[99.5], [99.1, 'part-of-year']])
+    expect((await run(['phan', '--tidy', '-f', 'csv'])).stdout).toContain(',part-of-year,phan/b.txt,')
+  })
 })
 
 describe('input', () => {
@@ -196,6 +204,25 @@ describe('usage', () => {
     expect(stderr).toContain(message)
   })
 
+  it.each(['records.json', 'records.jsonl', 'one.txt'])('never writes over %s, which it read', async (name) => {
+    folder.write('own/one.txt', report('Hậu Giang', 'Năm 2020, chỉ số PAR INDEX xếp thứ 28/63 tỉnh, thành phố.'))
+    if (name !== 'one.txt') await cchc(['extract', 'own/one.txt', '-o', `own/${name}`], { cwd: folder.path })
+    const path = join(folder.path, 'own', name)
+    const before = readFileSync(path, 'utf8')
+    const { status, stderr } = await run([`own/${name}`, '-f', 'json', '-o', path])
+    expect(status).toBe(2)
+    expect(stderr).toContain(name)
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  it('says where a report states only goals', async () => {
+    folder.write('muc-tieu.txt', report('Hậu Giang', 'Mục tiêu đến năm 2025, chỉ số PAR INDEX xếp thứ 20/63.'))
+    const { status, stdout, stderr } = await run(['muc-tieu.txt'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toContain('1 báo cáo chỉ nêu mục tiêu; thêm --role target')
+    expect((await run(['muc-tieu.txt', '--role', 'target'])).stdout).toContain('20/63')
+  })
+
   it('says that nothing passes the filters', async () => {
     const { status, stderr } = await run(['bc', '--indicator', 'staff.*'])
     expect(status).toBe(0)
@@ -215,9 +242,11 @@ describe('a workbook', () => {
       'Nguồn số liệu',
       'Ghi chú và phát hiện',
     ])
-    const [comparison, , sources, findings] = sheets
-    expect(comparison?.rows[0]).toEqual(['Chỉ tiêu', 'Đơn vị', 'Tỉnh', '2018', '2019', '2020', 'Thay đổi'])
-    expect(comparison?.rows.slice(1)).toEqual([
+    const [comparison, summary, sources, findings] = sheets
+    expect(summary?.rows[1]).toEqual(['PAR INDEX: thứ hạng', '2019', 19, 'Sóc Trăng', 25, 31, 'Hậu Giang', 2])
+    expect(comparison?.rows[0]).toEqual(['Chỉ tiêu', 'Đơn vị', 'Tỉnh', '2018', '2019', '2020', 'Thay đổi', 'Ghi chú'])
+    expect(comparison?.rows[4]?.[7]).toMatch(/^2020: các giá trị không khớp nhau: 99,5%/)
+    expect(comparison?.rows.slice(1).map((row) => row.slice(0, 7))).toEqual([
       ['PAR INDEX: thứ hạng', null, 'Hậu Giang', 35, 31, 28, 7],
       ['PAR INDEX: thứ hạng', null, 'Sóc Trăng', '–', 19, 22, -3],
       ['Tỷ lệ giải quyết đúng hạn', '%', 'Hậu Giang', '–', '–', 0.9, null],

@@ -60,6 +60,12 @@ describe('a cell', () => {
     expect(said('đạt 83,45%, cao hơn bình quân cả nước')).toEqual([])
   })
 
+  it('does not look for those words before a year that begins with its digits', () => {
+    const said = (quote: string) => cell({ ...score, value: 20, text: '20', quote }).notes
+    expect(said('Giai đoạn 2016-2020, mỗi năm bình quân đạt 20%')).toEqual(['average'])
+    expect(said('Năm 2020, bình quân đạt 20,5%; kết quả năm nay đạt 20%')).toEqual([])
+  })
+
   it('notes what was inferred, what holds as of the report, and changes since an earlier year', () => {
     const inferred = [{ slot: 'period' as const, from: 'heading', start: 1, end: 2 }]
     expect(cell({ inferred }).notes).toEqual(['inferred'])
@@ -83,6 +89,17 @@ describe('a measure', () => {
       cell({ ...ten, value: 7.9 }),
     ])
     expect(marked.map(({ notes }) => notes)).toEqual([[], [], ['other-scale']])
+    const unsaid = { indicator: 'papi.score', unit: 'points', of: null }
+    const mixed = markOddScales([cell({ ...unsaid, value: 42.31 }), cell({ ...unsaid, of: 10, value: 6.51 })])
+    expect(mixed.map(({ notes }) => notes)).toEqual([['other-scale'], []])
+    expect(isComparable(mixed[0]!)).toBe(false)
+    const percent = markOddScales([cell({ ...score, value: 79.2 }), cell({ ...unsaid, value: 7.92 })])
+    expect(percent.map(({ notes }) => notes)).toEqual([[], ['other-scale']])
+    // Where hardly any says its scale, those that do are the odd ones.
+    const silent = markOddScales(
+      [42.3, 43.1, 44].map((value) => cell({ ...unsaid, value, of: value === 44 ? 80 : null })),
+    )
+    expect(silent.map(({ notes }) => notes)).toEqual([[], [], ['other-scale']])
     const money = markOddScales([
       cell({ unit: 'vnd', of: null }),
       cell({ unit: 'vnd', of: null }),

@@ -69,6 +69,12 @@ describe('--as-of', () => {
     ])
   })
 
+  it('says of a sum what has to be said of its parts', () => {
+    const inferred = [{ slot: 'period' as const, from: 'heading', start: 1, end: 2 }]
+    const sums = grouped(old.map((one, i) => ({ ...staff, ...one, value: 1, inferred: i === 1 ? inferred : [] })))
+    expect(sums.at(-1)).toEqual(['Cần Thơ', 'Cần Thơ', 3, 'inferred', 'sum'])
+  })
+
   it('adds up neither ranks nor rates nor what provinces have in common, and nothing where one is missing', () => {
     const none = (given: Parameters<typeof cells>[0]) => grouped(given).every(([, , , note]) => note !== 'sum')
     expect(none(old.map((one) => ({ ...one })))).toBe(true)

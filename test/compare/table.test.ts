@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summariesOf } from '../../src/compare/summary.ts'
+import { placedCells } from '../../src/compare/table.ts'
 import { cells, table } from '../support/figures.ts'
 
 const rate = { kind: 'dossier', indicator: 'dossier.on-time-rate', unit: 'percent', of: null } as const
@@ -123,6 +124,21 @@ describe('rows', () => {
         { province: 'Hà Nội', provinceCode: '34-01' },
       ]),
     ).toBe(1)
+  })
+})
+
+describe('cells for programs', () => {
+  it('have the notes of their places, those that stand back too', () => {
+    const given = [
+      { ...rate, ...hau, period: '2019', value: 99.5 },
+      { ...rate, ...soc, period: '2019', value: 99.4 },
+      { ...rate, ...soc, period: '2019-01/2019-06', value: 99.1 },
+      { ...rate, ...bac, period: '2019', value: 9.9, unit: 'points' as const, of: 10 },
+    ]
+    const notes = placedCells([table(given)]).map(({ value, notes }) => [value, ...notes])
+    expect(notes).toEqual([[99.5], [99.4], [99.1, 'part-of-year'], [9.9, 'other-scale']])
+    const rank = placedCells([table([{ ...bac, period: '2016/2017', value: 13 }])])
+    expect(rank.map(({ value, notes }) => [value, ...notes])).toEqual([[13, 'several-years']])
   })
 })
 

@@ -5,6 +5,8 @@ const vi = {
     `so sánh các chỉ số chính (${patterns}); thêm --indicator hoặc --kind để so sánh chỉ số khác`,
   nothing: (read: number) =>
     `không số liệu nào khớp với bộ lọc (đã đọc ${read} báo cáo); xem các mã bằng lệnh cchc indicators`,
+  onlyGoals: (count: number) =>
+    `không có kết quả để so sánh: ${count} báo cáo chỉ nêu mục tiêu; thêm --role target để so sánh mục tiêu`,
   noProvince: (count: number) =>
     `${count} báo cáo không nêu tỉnh, số liệu của chúng đứng riêng; thêm --province nếu là của một tỉnh`,
   inferredProvince: 'phần đầu báo cáo không nêu tỉnh; tỉnh được suy ra từ nội dung, hãy kiểm tra',
@@ -40,6 +42,8 @@ const en: typeof vi = {
   mainOnly: (patterns) => `comparing the main indicators (${patterns}); --indicator or --kind compares others`,
   nothing: (read) =>
     `no figure passes the filters (${read} report${read === 1 ? '' : 's'} read); cchc indicators lists the codes`,
+  onlyGoals: (count) =>
+    `no results to compare: ${count} report${count === 1 ? ' states' : 's state'} only goals; --role target compares goals`,
   noProvince: (count) =>
     `${count} report${count === 1 ? ' names' : 's name'} no province and stand${count === 1 ? 's' : ''} apart; give --province if they are of one`,
   inferredProvince: 'the head of the report names no province; inferred from its text, check it',

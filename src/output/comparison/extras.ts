@@ -1,6 +1,6 @@
 import { type Cell as Figure, isComparable } from '../../compare/cell.ts'
 import type { Summary } from '../../compare/summary.ts'
-import type { Table } from '../../compare/table.ts'
+import { placedCells, type Table } from '../../compare/table.ts'
 import type { Language } from '../../records/language.ts'
 import type { Observation } from '../../records/observation.ts'
 import { OBSERVATION_KEYS } from '../columns.ts'
@@ -16,28 +16,37 @@ import { COMPARISON_WORDS as WORDS } from './words.ts'
 /** Most provinces that are named for one place. */
 const MOST_NAMED = 3
 
-/** Best, median and worst of each measure and period, and how many could not be compared. */
-export function summarySheet(summaries: readonly Summary[], language: Language): Sheet {
-  const keys = ['indicator', 'category', 'level', 'period', 'best', 'median', 'worst', 'compared', 'leftOut'] as const
+/**
+ * Best, median and worst of each measure and period, and how many could not be compared.
+ *
+ * @param apart the provinces in columns of their own, for workbooks: there a number's cell has no second line
+ */
+export function summarySheet(summaries: readonly Summary[], apart: boolean, language: Language): Sheet {
+  const keys = [
+    ...(['indicator', 'category', 'level', 'period', 'best'] as const),
+    ...(apart ? (['bestIn'] as const) : []),
+    ...(['median', 'worst'] as const),
+    ...(apart ? (['worstIn'] as const) : []),
+    ...(['compared', 'leftOut'] as const),
+  ]
   const columns = columnsOf(WORDS, keys, language, ['best', 'median', 'worst', 'compared', 'leftOut'])
-  const extreme = (cells: readonly Figure[]): Cell => {
+  const extreme = (cells: readonly Figure[]): Cell[] => {
     const [first] = cells
-    if (!first) return { text: '' }
+    if (!first) return []
     const names = [...new Set(cells.map(({ province }) => province ?? WORDS.noProvince[language]))]
     const more = names.length > MOST_NAMED ? ` +${names.length - MOST_NAMED}` : ''
     const who = names.slice(0, MOST_NAMED).join(', ') + more
-    // A workbook has no second line in a number's cell.
-    const after = ` (${who})`
-    return { text: formatValue(first, language), detail: who, value: first.value, format: numberFormat(first), after }
+    const figure = { text: formatValue(first, language), value: first.value, format: numberFormat(first) }
+    return apart ? [figure, { text: who }] : [{ ...figure, detail: who }]
   }
   const rows = summaries.map((summary) => {
     const { median: value, like, period, best, worst, compared, leftOut } = summary
     return [
       ...measureCells(summary, language),
       { text: formatPeriod(period, language) },
-      extreme(best),
+      ...extreme(best),
       { text: formatValue({ ...like, value, of: null }, language), value, format: numberFormat({ ...like, value }) },
-      extreme(worst),
+      ...extreme(worst),
       count(compared),
       count(leftOut === 0 ? null : leftOut),
     ]
@@ -123,13 +132,9 @@ export function tidySheet(cells: readonly Figure[], language: Language): Sheet {
 }
 
 /** The comparison for programs: the contract's cells, then what was made of them. */
-export function comparisonJson(
-  cells: readonly Figure[],
-  tables: readonly Table[],
-  summaries: readonly Summary[],
-): object {
+export function comparisonJson(tables: readonly Table[], summaries: readonly Summary[]): object {
   return {
-    cells: cells.map(({ values: _, present, ...cell }) => ({
+    cells: placedCells(tables).map(({ values: _, present, ...cell }) => ({
       ...cell,
       present,
       comparable: isComparable(cell),

@@ -11,7 +11,7 @@ import { formatValue, SIGNS } from '../value.ts'
 import { unitWord } from '../words.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { Places } from './places.ts'
-import { NOTE_WORDS, SLOT_WORDS } from './words.ts'
+import { NOTE_WORDS, SLOT_WORDS, COMPARISON_WORDS as WORDS } from './words.ts'
 
 /** Most values, and most other figures of the year, that are told in full. */
 const MOST_TOLD = 3
@@ -40,11 +40,11 @@ export function figureCell(place: Placed | null, style: FigureStyle): Cell {
   const { footnotes } = style
   const marks = footnotes ? notesOf(place, style).map((note) => footnotes.mark(note)) : []
   // A mark never stands on a line of its own.
-  const after = marks.length === 0 ? '' : `\u00a0${marks.join('')}`
+  const marked = marks.length === 0 ? '' : `\u00a0${marks.join('')}`
   const first = cell.observations[0]
   return {
-    text: valueText(cell, style) + after,
-    ...numberOf(cell, style, after),
+    text: valueText(cell, style) + marked,
+    ...numberOf(cell, style),
     ...(cell.notes.includes('conflict') ? { tone: 'warn' as const } : {}),
     ...(style.sources ? { detail: sourcesOf(cell, style.places) } : {}),
     ...(style.rowOf && first ? { source: { sheet: SOURCES, row: style.rowOf(first) } } : {}),
@@ -59,7 +59,7 @@ export function valueText(cell: Figure, { language, bare }: Pick<FigureStyle, 'l
 }
 
 /** What a spreadsheet reckons with; nothing where values disagree or make a range. */
-function numberOf(cell: Figure, { language, bare }: FigureStyle, marks: string): Partial<Cell> {
+function numberOf(cell: Figure, { language, bare }: FigureStyle): Partial<Cell> {
   const { value, valueMax, values, unit, of, comparator } = cell
   if (values.length > 1 || valueMax !== null) return {}
   const share = of === null || unit === 'percent' ? '' : `/${formatNumber(of, language)}`
@@ -68,7 +68,7 @@ function numberOf(cell: Figure, { language, bare }: FigureStyle, marks: string):
     value,
     format: numberFormat(cell),
     before: SIGNS[comparator],
-    after: `${share}${share === '' && word !== '' ? ` ${word}` : ''}${marks}`,
+    after: share === '' && word !== '' ? ` ${word}` : share,
   }
 }
 
@@ -91,6 +91,11 @@ export function notesOf(place: Placed, style: Pick<FigureStyle, 'language' | 'ba
   return [...own, NOTE_WORDS.also[language].replace('{}', () => others.join('; '))]
 }
 
+function scaleWord(cell: Figure, language: Language): string {
+  const scale = scaleOf(cell)
+  return scale === null ? WORDS.unsaidScale[language] : `${WORDS.scale[language]} ${formatNumber(scale, language)}`
+}
+
 /** `null` where the figure itself shows it. */
 function noteText(
   note: Note,
@@ -108,15 +113,16 @@ function noteText(
       case 'base':
         return formatPeriod(cell.base, language)
       case 'other-scale':
-        return formatNumber(scaleOf(cell) ?? 100, language)
+        return scaleWord(cell, language)
       case 'other-unit':
         return unitWord(cell.unit, language)
       case 'conflict':
         return cell.values.map((value) => `${formatValue(value, language, { bare })} (${places.of(value)})`).join('; ')
       case 'inferred':
-        return cell.observations
-          .slice(0, 1)
-          .flatMap(inferredSlots)
+        // A sum rests on all of its figures.
+        return [
+          ...new Set(cell.observations.slice(0, cell.notes.includes('sum') ? undefined : 1).flatMap(inferredSlots)),
+        ]
           .map((slot) => SLOT_WORDS[slot]?.[language] ?? slot)
           .join(', ')
       default:

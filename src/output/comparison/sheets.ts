@@ -23,7 +23,7 @@ export interface Layout extends Omit<FigureStyle, 'bare' | 'footnotes'> {
   together: boolean
   /** A small picture of the values of a row. */
   trend: boolean
-  /** What is said of figures in a column of its own, for formats that have no footnotes. */
+  /** What is said of figures in a column of its own, for formats in which a number takes no footnote's mark. */
   notesBeside: boolean
   /** Footnotes of sheets that are to share them. */
   footnotes?: Footnotes
@@ -161,7 +161,7 @@ function measureKey({ category, level }: Row): string {
 }
 
 function styleOf(layout: Layout, bare: boolean): FigureStyle {
-  return { ...layout, bare, footnotes: layout.notesBeside ? null : (layout.footnotes ?? new Footnotes()) }
+  return { ...layout, bare, footnotes: layout.footnotes ?? (layout.notesBeside ? null : new Footnotes()) }
 }
 
 /** A column for what is said of the figures of a row: "2020: quý I/2020; hiện nay: …"; none where nothing is. */

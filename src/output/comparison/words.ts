@@ -28,6 +28,8 @@ export const COMPARISON_WORDS = {
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
   summary: { vi: 'Tốt nhất, trung vị, kém nhất', en: 'Best, median, worst' },
   best: { vi: 'Tốt nhất', en: 'Best' },
+  bestIn: { vi: 'Tỉnh tốt nhất', en: 'Best in' },
+  worstIn: { vi: 'Tỉnh kém nhất', en: 'Worst in' },
   median: { vi: 'Trung vị', en: 'Median' },
   worst: { vi: 'Kém nhất', en: 'Worst' },
   compared: { vi: 'Số tỉnh', en: 'Provinces' },
@@ -41,6 +43,8 @@ export const COMPARISON_WORDS = {
   since: { vi: 'từ 1/7/2025', en: 'since 1 Jul 2025' },
   sum: { vi: 'cộng lại', en: 'added up' },
   points: { vi: 'điểm %', en: 'pp' },
+  scale: { vi: 'thang', en: 'out of' },
+  unsaidScale: { vi: 'không nêu thang điểm', en: 'it does not say which' },
 } as const satisfies Record<string, Bilingual>
 
 /** What each note says at the foot of a table; `{}` is filled in with what is said of the figure. */
@@ -54,8 +58,8 @@ export const NOTE_WORDS: Readonly<Record<Note | 'also', Bilingual>> = {
   'as-of-report': { vi: 'tính đến khi báo cáo {}', en: 'as of the report {}' },
   base: { vi: 'so với {}', en: 'against {}' },
   'other-scale': {
-    vi: 'thang điểm khác với các số còn lại (thang {})',
-    en: 'another scale than the others (out of {})',
+    vi: 'thang điểm khác với các số còn lại ({})',
+    en: 'another scale than the others ({})',
   },
   'other-unit': { vi: 'đơn vị khác với các số còn lại ({})', en: 'another unit than the others ({})' },
   conflict: { vi: 'các giá trị không khớp nhau: {}', en: 'values that disagree: {}' },

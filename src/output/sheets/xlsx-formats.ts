@@ -32,17 +32,19 @@ export class NumberFormats {
   constructor(readonly language: Language) {}
 
   /**
-   * Shows a number as its text does: its own decimals, its sign of percent, and what stands around it, as long as a
-   * workbook has room for another format.
+   * Shows a number as its text does: its own decimals, its sign of percent, and what stands around it. `null` where a
+   * workbook has no room for another format: without its sign or unit the number would pass for something else.
    */
-  of(cell: Cell, value: number, linked: boolean): string {
+  of(cell: Cell, value: number, linked: boolean): string | null {
     const { format, before = '', after = '' } = cell
     const decimals = Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0)
     const whole = format === 'year' ? '0' : '#,##0'
     const digits = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${format === 'percent' ? '%' : ''}`
     const start = lookOf(cell, linked) + LOCALES[this.language]
     const dressed = `${start}${literal(before)}${digits}${literal(after)}`
-    if (this.#known.size >= MOST_FORMATS && !this.#known.has(dressed)) return start + digits
+    // As it is, a number has one of few formats.
+    if (before === '' && after === '') return dressed
+    if (this.#known.size >= MOST_FORMATS && !this.#known.has(dressed)) return null
     this.#known.add(dressed)
     return dressed
   }

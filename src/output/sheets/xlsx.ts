@@ -45,7 +45,10 @@ function sheetNames(sheets: readonly Sheet[]): Map<string, string> {
         .replace(/^'+|'+$/g, '')
         .trim() || key
     let name = base.slice(0, LONGEST_NAME).trim()
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base.slice(0, LONGEST_NAME - 4).trim()} (${n})`
+    for (let n = 2; taken.has(name.toLowerCase()); n++) {
+      const suffix = ` (${n})`
+      name = base.slice(0, LONGEST_NAME - suffix.length).trim() + suffix
+    }
     taken.add(name.toLowerCase())
     names.set(key, name)
   }
@@ -87,10 +90,8 @@ function spreadsheetCell(
   // The heads are row 1, so the first row is row 2.
   const l = source && name ? { Target: `#'${name.replaceAll("'", "''")}'!A${source.row + 2}` } : undefined
   const link = l ? { l } : {}
-  if (typeof value === 'number') {
-    const z = formats.of(cell, value, l !== undefined)
-    return { t: 'n', v: spreadsheetNumber(cell, value), z, ...link }
-  }
+  const z = typeof value === 'number' ? formats.of(cell, value, l !== undefined) : null
+  if (typeof value === 'number' && z !== null) return { t: 'n', v: spreadsheetNumber(cell, value), z, ...link }
   const shown = visible(text)
   return shown === '' ? null : { t: 's', v: clip(shown), z: textFormat(cell, align, l !== undefined), ...link }
 }
