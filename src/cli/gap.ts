@@ -5,7 +5,7 @@ import { type Extraction, extractReport } from '../extract/report.ts'
 import { binds } from '../goals/binding.ts'
 import type { DocumentClaim, Evidence } from '../goals/evidence.ts'
 import type { Goal } from '../goals/goal.ts'
-import { judge, type Verdict } from '../goals/judge.ts'
+import { judgeAll, type Verdict } from '../goals/judge.ts'
 import { gapData } from '../output/gap/data.ts'
 import { gapJson } from '../output/gap/json.ts'
 import { Phrases } from '../output/gap/phrases.ts'
@@ -65,7 +65,7 @@ export async function gap(files: readonly string[], rawOptions: unknown, io: Io)
     const goals = set?.goals ?? statedGoals(documents, io)
     const binding = goals.filter((goal) => binds(goal, evidence))
     const name = evidence.province ?? basename(documents[0]?.document.path ?? '')
-    return { name, evidence, judgements: binding.flatMap((goal) => judge(goal, evidence)) }
+    return { name, evidence, judgements: judgeAll(binding, evidence) }
   })
   const read = provinces.map(({ evidence }) => evidence)
   tellNameless(read, io)

@@ -73,7 +73,7 @@ export class Phrases {
   /** All that a reader should know of a judgement beside its figures. */
   notes(judgement: Judgement): string[] {
     const { words } = this
-    const { part, mismatch, near, pace, goal, result, conflicts, counted, disagrees } = judgement
+    const { part, mismatch, near, pace, goal, result, conflicts, moreConflicts, counted, disagrees } = judgement
     const notes: string[] = []
     if (part !== null) notes.push(words.part)
     if (mismatch !== null) notes.push(words.mismatch[mismatch](near === null ? '' : this.stated(near)))
@@ -83,7 +83,9 @@ export class Phrases {
       const say = pace.perYear < 0 ? words.paceBack : words.pace
       notes.push(say(point(pace.from), point(pace.to), rate(pace.perYear), rate(pace.needed)))
     }
-    if (conflicts.length > 0) notes.push(words.conflict(conflicts.map((other) => this.stated(other)).join('; ')))
+    if (conflicts.length > 0) {
+      notes.push(words.conflict(conflicts.map((other) => this.stated(other)).join('; '), moreConflicts))
+    }
     if (counted !== null) {
       const rate = `${formatNumber(counted.value, this.language)}%`
       notes.push(words.counted(rate, this.stated(counted.before), this.stated(counted.after)))
