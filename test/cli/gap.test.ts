@@ -131,12 +131,25 @@ describe('cchc gap', () => {
     )
   })
 
+  it('tells who set the goals of a set, not a line of a file that nobody sees', async () => {
+    const { stdout } = await cchc(['gap', report, '--goals', 'national-2025'], { env: { COLUMNS: '160' } })
+    expect(stdout).toContain('2025, Nghị quyết 76/NQ-CP')
+    const { stdout: page } = await cchc(['gap', report, '--goals', 'national-2025', '-f', 'md'])
+    expect(page).toContain('Nghị quyết 76/NQ-CP')
+    expect(page).not.toMatch(/national-2025:\d/)
+  })
+
   it('shows several provinces side by side', async () => {
     const { stdout } = await cchc(['gap', report, other, '--goals', goals], { env: { COLUMNS: '100' } })
     expect(stdout).toMatch(/Mục tiêu +Yêu cầu +Hạn +Bến Tre +Trà Vinh\n/)
     expect(stdout).toMatch(/PAR INDEX: thứ hạng +≤ 20 +2025 +↑ 30\/63 +✓ 17\/63\n +2021 +2021\n/)
     expect(stdout).toMatch(/≥ 98% +2021 +✗ 97,5% \(✗\) +✓ 99,1%/)
     expect(stdout).toMatch(/PCI: thứ hạng +≤ 10 +2025 +–\n/)
+  })
+
+  it('gives document and line of every result of several provinces in a page', async () => {
+    const { stdout } = await cchc(['gap', report, other, '--goals', goals, '-f', 'html'])
+    for (const place of [`${report}:4`, `${report}:5`, `${other}:4`]) expect(stdout).toContain(place)
   })
 
   it('writes tidy CSV, and a workbook', async () => {

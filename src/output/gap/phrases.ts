@@ -1,5 +1,6 @@
 import { asksForLess, type Goal, type Place } from '../../goals/goal.ts'
 import type { Judgement } from '../../goals/judge.ts'
+import { isGoalSet } from '../../goals/sets.ts'
 import { indicatorName, indicatorOf } from '../../indicators/index.ts'
 import type { Language } from '../../records/language.ts'
 import type { Observation } from '../../records/observation.ts'
@@ -50,6 +51,11 @@ export class Phrases {
 
   place({ document, line }: Pick<Place, 'document' | 'line'>): string {
     return this.plain.has(document) ? this.words.line(line) : `${document}:${line}`
+  }
+
+  /** Where a goal stands; of one of a set that comes with the program, whose file nobody sees, who set it. */
+  goalPlace({ place, source }: Goal): string {
+    return isGoalSet(place.document) ? (source?.[this.language] ?? '') : this.place(place)
   }
 
   /** How far a result is from its goal: "thiếu 8 bậc", "vượt 4,51 điểm". */
