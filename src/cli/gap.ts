@@ -2,14 +2,17 @@ import { basename } from 'node:path'
 import * as z from 'zod/mini'
 import { claimsOf } from '../extract/claims.ts'
 import { type Extraction, type ExtractOptions, readReport } from '../extract/report.ts'
+import { binds } from '../goals/binding.ts'
 import type { DocumentClaim, Evidence } from '../goals/evidence.ts'
-import { judge, type Verdict } from '../goals/judge.ts'
+import type { Goal } from '../goals/goal.ts'
+import { judgeAll, type Verdict } from '../goals/judge.ts'
 import { gapData } from '../output/gap/data.ts'
 import { gapJson } from '../output/gap/json.ts'
 import { Phrases } from '../output/gap/phrases.ts'
 import { gapSheets, type ProvinceJudgements } from '../output/gap/sheets.ts'
 import { SHEET_ENDINGS, SHEET_FORMATS, writeSheets } from '../output/sheets/index.ts'
 import type { OutputContext } from '../output/writer.ts'
+import { provinceKey } from '../provinces/index.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
 import { goalsForm, loadGoals, SELF, statedGoals } from './goal-source.ts'
 import type { Io } from './io.ts'
@@ -29,6 +32,9 @@ const FAILING: Readonly<Record<string, readonly Verdict[]>> = {
   'no-data': ['unmet', 'off-pace', 'no-data'],
   never: [],
 }
+
+/** Provinces that are named in a warning. */
+const MOST_NAMED = 5
 
 const gapOptionsSchema = z.object({
   goals: z.optional(OPTION.text),
@@ -57,21 +63,20 @@ export async function gap(files: readonly string[], rawOptions: unknown, io: Io)
   const provinces = byProvince(kept).map((documents) => {
     const evidence = evidenceOf(documents)
     const goals = set?.goals ?? statedGoals(documents, io)
-    const binding = goals.filter((goal) => goal.province === null || goal.province === evidence.province)
+    const binding = goals.filter((goal) => binds(goal, evidence))
     const name = evidence.province ?? basename(documents[0]?.document.path ?? '')
-    return { name, judgements: binding.flatMap((goal) => judge(goal, evidence)) }
+    return { name, evidence, judgements: judgeAll(binding, evidence) }
   })
+  const read = provinces.map(({ evidence }) => evidence)
+  tellNameless(read, io)
+  if (set !== null) tellUnbound(options.goals, set.goals, read, io)
   const judgements = provinces.flatMap((one) => one.judgements)
   // Without a report there is nothing to say, but to a program.
   if (documents.length > 0 || (target === undefined && format === 'json')) {
     const context = await contextFor(format === 'table', target, io)
     const output = await render(format, provinces, context)
-    await deliver(
-      output,
-      target,
-      kept.map(({ document }) => document.path),
-      io,
-    )
+    const inputs = [...files, ...documents.map(({ document }) => document.path), ...(set?.files ?? [])]
+    await deliver(output, target, inputs, io)
   }
   if (failed) return EXIT.failed
   return judgements.some(({ verdict }) => FAILING[options.failOn]?.includes(verdict)) ? EXIT.no : EXIT.done
@@ -100,11 +105,26 @@ async function readJudged(text: string, options: ExtractOptions): Promise<Judged
 function byProvince(documents: readonly Judged[]): Judged[][] {
   const groups = new Map<string, Judged[]>()
   for (const one of documents) {
-    const { province, provinceCode, path } = one.document
-    const key = province === null ? `?${path}` : `${provinceCode} ${province}`
+    const key = provinceKey({ ...one.document, document: one.document.path })
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()]
+}
+
+/** Warns of reports that stand alone since they name no province. */
+function tellNameless(read: readonly Evidence[], io: Io): void {
+  for (const { province, documents } of read) {
+    if (province === null) io.tell(`${documents[0]?.path}: ${gapCommandWords[io.language].noProvince}`)
+  }
+}
+
+/** Warns of goals that no province read is held against. */
+function tellUnbound(source: string, goals: readonly Goal[], read: readonly Evidence[], io: Io): void {
+  const unbound = read.length === 0 ? [] : goals.filter((goal) => !read.some((evidence) => binds(goal, evidence)))
+  if (unbound.length === 0) return
+  const names = [...new Set(unbound.flatMap(({ province }) => province ?? []))]
+  const named = names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '')
+  io.tell(`${source}: ${gapCommandWords[io.language].unbound(unbound.length, named)}`)
 }
 
 function evidenceOf(documents: readonly Judged[]): Evidence {

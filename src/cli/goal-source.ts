@@ -41,21 +41,30 @@ export async function loadGoalSet(name: string, io: Io): Promise<GoalSet | null>
   }
 }
 
+/** Goals with the files that they were read from. */
+export interface LoadedGoals {
+  goals: Goal[]
+  files: string[]
+}
+
 /**
  * The goals that `--goals` means, other than `self`: of a set, a goals file, or documents that state some; `null` where
  * they cannot be read, which has then been told.
  *
  * @throws UsageError for a name that means nothing
  */
-export async function loadGoals(name: string, io: Io): Promise<GoalSet | null> {
-  if (isGoalFile(name)) return loadGoalSet(name, io)
+export async function loadGoals(name: string, io: Io): Promise<LoadedGoals | null> {
+  if (isGoalFile(name)) {
+    const set = await loadGoalSet(name, io)
+    return set && { goals: set.goals, files: isGoalSet(name) ? [] : [name] }
+  }
   // A word that looks like no path is a mistyped name.
   if (/^\w[\w-]*$/.test(name) && !existsSync(name)) throw new UsageError(unknownGoals(name, io.language))
   const { documents, failed } = await readReports([name], undefined, io)
   if (failed) return null
   const goals = statedGoals(documents, io)
   if (goals.length === 0) io.tell(gapCommandWords[io.language].noGoals(name))
-  return { title: null, notes: [], goals }
+  return { goals, files: documents.map(({ document }) => document.path) }
 }
 
 /** The goals that documents state; those that no indicator names are counted out loud. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { predecessorsOf, provinceByCode, provinceCode } from '../provinces/index.ts'
+import { provinceKey } from '../provinces/index.ts'
 import type { DocumentInfo } from '../records/document.ts'
 import { type Observation, OTHER } from '../records/observation.ts'
 import { presentOf, type Selection, select } from '../records/select.ts'
@@ -61,17 +61,6 @@ export class Corpus {
     if (group) group.push(statement)
     else this.#groups.set(key, [statement])
   }
-}
-
-/**
- * Tells provinces apart. One that the reform of 2025 left as it was is the same before and after; one that took others
- * in is not. What no report names is known by its report.
- */
-export function provinceKey(of: Pick<Observation, 'provinceCode' | 'province' | 'document'>): string {
-  const province = of.provinceCode === null ? null : provinceByCode(of.provinceCode)
-  if (!province) return of.province ?? `? ${of.document}`
-  const [only, ...others] = predecessorsOf(province)
-  return provinceCode(only && others.length === 0 ? only : province)
 }
 
 /**

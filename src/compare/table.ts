@@ -1,6 +1,6 @@
+import { provinceKey } from '../provinces/index.ts'
 import { type Cell, isComparable, type Measure, markOddScales, mostCommon, NOTES, type Note } from './cell.ts'
 import { type Change, changeOf } from './change.ts'
-import { provinceKey } from './corpus.ts'
 import { byTime, type Placement, placementOf } from './place.ts'
 
 /** A figure in its place in a table. */

@@ -17,15 +17,26 @@ export interface Candidate {
 /** What a goal finds among the results: those to choose from, or why there are none. */
 export type Found = { candidates: Candidate[] } | { mismatch: Mismatch | null; near: Observation | null }
 
+/** The result that a goal is judged by. */
+export interface Choice {
+  chosen: Candidate
+  conflicts: Candidate[]
+  /** Conflicting results that are not among `conflicts`. */
+  moreConflicts: number
+}
+
 /** What a goal for the whole is held against where the report gives only the parts: a category or a level. */
 export interface Part {
   category: string | null
   level: Level | null
 }
 
-/** The results of a goal's indicator, category and level that can be held against it. */
+/** Conflicting results that are kept: enough to see that the report is of two minds. */
+const MOST_CONFLICTS = 20
+
+/** Among the results of a goal's indicator those of its category and level that can be held against it. */
 export function findResults(goal: Goal, results: readonly Observation[], calendar: Calendar): Found {
-  const same = results.filter((result) => result.indicator === goal.indicator && sameCategory(goal, result))
+  const same = results.filter((result) => sameCategory(goal, result))
   const candidates: Candidate[] = []
   let mismatch: Mismatch | null = null
   let near: Observation | null = null
@@ -42,15 +53,14 @@ export function findResults(goal: Goal, results: readonly Observation[], calenda
 }
 
 /**
- * The parts of a goal for the whole that results are given for. A cut asked of all staff is asked of each category; a
+ * The parts of a goal for the whole that results of its indicator are given for. A cut asked of all staff is asked of each category; a
  * share asked of the province is asked of each level.
  */
 export function partsOf(goal: Goal, results: readonly Observation[]): Part[] {
   const declared = indicatorOf(goal.indicator)
   const isWhole = categoryOf(goal) === (declared?.category ?? null)
   const parts = new Map<string, Part>()
-  for (const { indicator, category, level } of results) {
-    if (indicator !== goal.indicator) continue
+  for (const { category, level } of results) {
     const byCategory = declared?.cut && isWhole && level === goal.level && category !== null
     const byLevel = goal.unit === 'percent' && goal.level === null && level !== null && category === goal.category
     if (byCategory || byLevel) parts.set(JSON.stringify([category, level]), { category, level })
@@ -84,17 +94,26 @@ function isYear(period: string | null): boolean {
 
 /**
  * The result to judge by: a figure before a mere bound, of the latest period, among these what is said before what is inferred, a span before a
- * longer one, and the first in the text. `conflicts` are results of the same period with another value.
+ * longer one, and the first in the text. `conflicts` are results of the same period with another value, the weightiest
+ * first; beyond twenty they are only counted.
  */
-export function chooseResult(candidates: readonly Candidate[]): { chosen: Candidate; conflicts: Candidate[] } {
-  const [chosen, ...others] = [...candidates].sort(byWeight) as [Candidate, ...Candidate[]]
-  const seen = new Set([figureOf(chosen)])
-  const conflicts = others.filter((other) => {
-    if (other.observation.period !== chosen.observation.period || seen.has(figureOf(other))) return false
-    seen.add(figureOf(other))
-    return true
-  })
-  return { chosen, conflicts }
+export function chooseResult(candidates: readonly Candidate[]): Choice {
+  const chosen = candidates.reduce((best, other) => (byWeight(other, best) < 0 ? other : best))
+  const { period } = chosen.observation
+  const others = new Map<string, Candidate>()
+  for (const other of candidates) {
+    if (other.observation.period !== period) continue
+    const figure = figureOf(other)
+    const known = others.get(figure)
+    if (!known || byWeight(other, known) < 0) others.set(figure, other)
+  }
+  others.delete(figureOf(chosen))
+  const conflicts = [...others.values()].sort(byWeight)
+  return {
+    chosen,
+    conflicts: conflicts.slice(0, MOST_CONFLICTS),
+    moreConflicts: Math.max(0, conflicts.length - MOST_CONFLICTS),
+  }
 }
 
 function byWeight(a: Candidate, b: Candidate): number {

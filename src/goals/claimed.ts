@@ -1,5 +1,6 @@
 import { type Observation, OTHER } from '../records/observation.ts'
 import { fold } from '../vietnamese/fold.ts'
+import type { Case } from './case.ts'
 import type { DocumentClaim } from './evidence.ts'
 import { categoryOf, type Goal } from './goal.ts'
 import { deadlineOf } from './time.ts'
@@ -13,38 +14,25 @@ const MOST_WORDS = 0.8
  *
  * @param result the one that the goal is judged by, where it was due
  */
-export function claimOn(
-  goal: Goal,
-  result: Observation | null,
-  observations: readonly Observation[],
-  claims: readonly DocumentClaim[],
-): DocumentClaim | null {
-  const stated = observations.filter((observation) => observation.role === 'target' && states(observation, goal))
-  const ofRows = claims.filter((claim) => claim.inTable && stated.some((target) => covers(claim, target)))
+export function claimOn(goal: Goal, result: Observation | null, held: Case): DocumentClaim | null {
+  const stated = held.targets(goal.value).filter((target) => states(target, goal))
+  const besideStated = stated.flatMap((target) => held.claimsOn(target))
+  const ofRows = besideStated.filter(({ inTable }) => inTable)
   if (ofRows.length > 0) return agreed(ofRows)
-  const targets = observations.filter(({ role, indicator }) => role === 'target' && indicator === goal.indicator)
-  const ofSentences = claims.filter((claim) => {
-    if (claim.inTable) return false
-    const besides = targets.filter((target) => covers(claim, target))
-    // A sentence that states a goal judges that goal, and only where it tells a result too.
-    if (besides.length > 0) {
-      return (
-        besides.some((target) => stated.includes(target)) &&
-        observations.some((other) => other.role === 'actual' && covers(claim, other))
-      )
-    }
-    return result !== null && covers(claim, result)
-  })
-  return agreed(ofSentences)
+  const isOfGoal = ({ role, indicator }: Observation) => role === 'target' && indicator === goal.indicator
+  // A sentence that states a goal judges that goal, and only where it tells a result too.
+  const ofGoal = stated
+    .filter(isOfGoal)
+    .flatMap((target) => held.claimsOn(target))
+    .filter((claim) => held.saidBy(claim).some(({ role }) => role === 'actual'))
+  const besideResult = result === null ? [] : held.claimsOn(result)
+  const ofResult = besideResult.filter((claim) => !claim.inTable && !held.saidBy(claim).some(isOfGoal))
+  return agreed([...ofGoal, ...ofResult])
 }
 
 function agreed(claims: readonly DocumentClaim[]): DocumentClaim | null {
   const [first] = claims
   return first !== undefined && claims.every(({ met }) => met === first.met) ? first : null
-}
-
-function covers(claim: DocumentClaim, { document, start }: Observation): boolean {
-  return claim.document === document && claim.start <= start && start < claim.end
 }
 
 /** Whether a figure of a report states this very goal. One without an indicator is known by its words. */

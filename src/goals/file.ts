@@ -1,6 +1,7 @@
 import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { indicatorOf } from '../indicators/index.ts'
+import { findProvince, PROVINCES } from '../provinces/index.ts'
 import type { Bilingual } from '../records/language.ts'
 import { boundOf, type Goal, type Place } from './goal.ts'
 import {
@@ -70,7 +71,7 @@ export function parseGoals(text: string, path: string): GoalSet {
 function goalOf(entry: GoalEntry, from: Bilingual | null, written: Place): Goal {
   const declared = indicatorOf(entry.indicator)
   return {
-    province: entry.province ?? null,
+    province: entry.province == null ? null : (findProvince(entry.province, null)?.name ?? null),
     indicator: entry.indicator,
     category: entry.category ?? declared?.category ?? null,
     level: entry.level ?? null,
@@ -158,6 +159,7 @@ class Source {
   #choicesFor(code: GoalProblem | 'type', path: readonly PropertyKey[]): readonly string[] {
     const indicator = String(this.#document.getIn([...path.slice(0, -1), 'indicator']) ?? '')
     if (code === 'category') return categoriesOf(indicator)
+    if (code === 'province') return [...new Set(PROVINCES.map(({ name }) => name))]
     return code === 'unit' ? (indicatorOf(indicator)?.units ?? []) : []
   }
 

@@ -15,7 +15,7 @@ export interface Place {
 
 /** What a figure is asked to be, and by when. */
 export interface Goal {
-  /** The only province that it binds; null where it binds whoever it is held against. */
+  /** Official name of the only province that it binds; null where it binds whoever it is held against. */
   province: string | null
   /** A code, or `other`, which then has a `name`. */
   indicator: string

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../indicators/index.ts'
-import { type Observation, OTHER } from '../records/observation.ts'
+import type { Observation } from '../records/observation.ts'
+import { Case } from './case.ts'
 import { type Candidate, chooseResult, findResults, type Part, partsOf } from './choose.ts'
 import { claimOn } from './claimed.ts'
 import { type Counted, countedCut } from './counted.ts'
@@ -7,7 +8,7 @@ import type { DocumentClaim, Evidence } from './evidence.ts'
 import type { Goal } from './goal.ts'
 import { type Pace, type Point, paceOf } from './pace.ts'
 import { gapOf, type Mismatch, meets } from './reach.ts'
-import { baseOf, Calendar } from './time.ts'
+import { baseOf } from './time.ts'
 
 export const VERDICTS = ['met', 'unmet', 'off-pace', 'on-pace', 'not-due', 'no-data', 'incomparable'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -26,8 +27,10 @@ export interface Judgement {
   /** Why the result, or the one that comes nearest, cannot be held against the goal. */
   mismatch: Mismatch | null
   near: Observation | null
-  /** Results of the same period with another value. */
+  /** Results of the same period with another value, twenty at most. */
   conflicts: readonly Observation[]
+  /** How many more of them there are. */
+  moreConflicts: number
   pace: Pace | null
   /** What the report's own counts make of a cut, where that is not what it says. */
   counted: Counted | null
@@ -36,51 +39,66 @@ export interface Judgement {
   disagrees: boolean
 }
 
-/** Holds a goal against what is read of a province: one judgement, or one for each part that results are given for. */
+/** Holds one goal against what is read of a province; for several, `judgeAll` reads the evidence once. */
 export function judge(goal: Goal, evidence: Evidence): Judgement[] {
-  const calendar = new Calendar(evidence.documents, evidence.observations)
-  const results = goal.indicator === OTHER ? [] : evidence.observations.filter(({ role }) => role === 'actual')
-  const whole = judgePart(goal, null, results, evidence, calendar)
+  return judgeAll([goal], evidence)
+}
+
+/**
+ * Holds goals against what is read of a province: for each, one judgement, or one for each part that results are given
+ * for.
+ */
+export function judgeAll(goals: readonly Goal[], evidence: Evidence): Judgement[] {
+  const held = new Case(evidence)
+  return goals.flatMap((goal) => judgeOne(goal, held))
+}
+
+function judgeOne(goal: Goal, held: Case): Judgement[] {
+  const whole = judgePart(goal, null, held)
   if (whole.result !== null) return [whole]
-  const parts = partsOf(goal, results)
-    .map((part) => judgePart(goal, part, results, evidence, calendar))
+  const parts = partsOf(goal, held.results(goal.indicator))
+    .map((part) => judgePart(goal, part, held))
     .filter(({ result }) => result !== null)
   return parts.length > 0 ? parts : [whole]
 }
 
-function judgePart(
-  goal: Goal,
-  part: Part | null,
-  results: readonly Observation[],
-  evidence: Evidence,
-  calendar: Calendar,
-): Judgement {
+function judgePart(goal: Goal, part: Part | null, held: Case): Judgement {
   const asked = part === null ? goal : { ...goal, ...part }
-  const { province, provinceCode, claims } = evidence
-  const empty = { result: null, gap: null, near: null, mismatch: null, conflicts: [], pace: null, counted: null }
+  const { calendar } = held
+  const { province, provinceCode } = held.evidence
+  const empty = {
+    result: null,
+    gap: null,
+    near: null,
+    mismatch: null,
+    conflicts: [],
+    moreConflicts: 0,
+    pace: null,
+    counted: null,
+  }
   const common = { ...empty, goal, province, provinceCode, part }
 
-  const found = findResults(asked, results, calendar)
+  const found = findResults(asked, held.results(asked.indicator), calendar)
   if (!('candidates' in found)) {
-    const claim = claimOn(asked, null, evidence.observations, claims)
+    const claim = claimOn(asked, null, held)
     const verdict = found.mismatch === null || found.mismatch === 'late' ? 'no-data' : 'incomparable'
     return { ...common, ...found, verdict, claim, disagrees: false }
   }
 
-  const { chosen, conflicts } = chooseResult(found.candidates)
+  const { chosen, conflicts, moreConflicts } = chooseResult(found.candidates)
   const result = chosen.observation
   const isOver = asked.deadline === null || calendar.isOver(asked.deadline, chosen.at)
   // What is said beside a result is said of a goal that was due.
-  const claim = claimOn(asked, isOver ? result : null, evidence.observations, claims)
+  const claim = claimOn(asked, isOver ? result : null, held)
   const isMet = meets(asked, chosen.reached)
-  const judged = { ...common, result, claim, conflicts: conflicts.map(({ observation }) => observation) }
+  const judged = { ...common, result, claim, conflicts: conflicts.map(({ observation }) => observation), moreConflicts }
   if (isMet === null) {
     const mismatch = asked.comparator === '=' || asked.comparator === '~' ? 'direction' : 'bound'
     return { ...judged, verdict: 'incomparable', mismatch, disagrees: false }
   }
   const gap = gapOf(asked, chosen.reached)
   const base = indicatorOf(asked.indicator)?.cut ? (baseOf(result) ?? asked.base) : null
-  const counted = countedCut(asked, base, result, results, calendar)
+  const counted = countedCut(asked, base, result, held)
   const pace = isMet || isOver ? null : paceOf(asked, gap, startOf(base, found.candidates), pointOf(chosen))
   const verdict = isMet ? 'met' : isOver ? 'unmet' : verdictOf(pace)
   return { ...judged, gap, counted, pace, verdict, disagrees: claim !== null && claim.met !== isMet }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { INDICATORS, indicatorOf } from '../indicators/index.ts'
+import { findProvince } from '../provinces/index.ts'
 import { isRealPeriod } from '../records/edtf.ts'
 import { COMPARATORS, LEVELS, OTHER } from '../records/observation.ts'
 
 /** What the checks that zod has no words for find wrong with a goal. */
-export const GOAL_PROBLEMS = ['date', 'category', 'unit', 'range', 'name'] as const
+export const GOAL_PROBLEMS = ['date', 'category', 'unit', 'range', 'name', 'province'] as const
 export type GoalProblem = (typeof GOAL_PROBLEMS)[number]
 
 /** Words in one language, which then serve for both, or in each. */
@@ -66,6 +67,7 @@ export const goalEntrySchema = goalShape.check(({ value: goal, issues }) => {
   if (goal.category != null && !isKnown) wrong('category', 'category')
   if (declared && goal.unit != null && !declared.units.includes(goal.unit)) wrong('unit', 'unit')
   if (goal.valueMax != null && goal.valueMax < goal.value) wrong('valueMax', 'range')
+  if (goal.province != null && findProvince(goal.province, null) === null) wrong('province', 'province')
   if (goal.indicator === OTHER && goal.name == null) wrong('name', 'name')
 })
 

@@ -44,7 +44,8 @@ const json = async (args: string[]) => {
 describe('cchc gap', () => {
   it('holds a report against a goals file: the keys of the contract, both places, status 1', async () => {
     const { status, goals: judged, stderr } = await json([report, '--goals', goals])
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    const unbound = `${goals}: 1 mục tiêu không áp dụng cho tỉnh nào trong các báo cáo đã đọc (Trà Vinh)\n`
+    expect({ status, stderr }).toEqual({ status: 1, stderr: unbound })
     expect(Object.keys(judged[0]).slice(0, 13)).toEqual([
       'province',
       'indicator',
@@ -130,12 +131,25 @@ describe('cchc gap', () => {
     )
   })
 
+  it('tells who set the goals of a set, not a line of a file that nobody sees', async () => {
+    const { stdout } = await cchc(['gap', report, '--goals', 'national-2025'], { env: { COLUMNS: '160' } })
+    expect(stdout).toContain('2025, Nghị quyết 76/NQ-CP')
+    const { stdout: page } = await cchc(['gap', report, '--goals', 'national-2025', '-f', 'md'])
+    expect(page).toContain('Nghị quyết 76/NQ-CP')
+    expect(page).not.toMatch(/national-2025:\d/)
+  })
+
   it('shows several provinces side by side', async () => {
     const { stdout } = await cchc(['gap', report, other, '--goals', goals], { env: { COLUMNS: '100' } })
     expect(stdout).toMatch(/Mục tiêu +Yêu cầu +Hạn +Bến Tre +Trà Vinh\n/)
     expect(stdout).toMatch(/PAR INDEX: thứ hạng +≤ 20 +2025 +↑ 30\/63 +✓ 17\/63\n +2021 +2021\n/)
     expect(stdout).toMatch(/≥ 98% +2021 +✗ 97,5% \(✗\) +✓ 99,1%/)
     expect(stdout).toMatch(/PCI: thứ hạng +≤ 10 +2025 +–\n/)
+  })
+
+  it('gives document and line of every result of several provinces in a page', async () => {
+    const { stdout } = await cchc(['gap', report, other, '--goals', goals, '-f', 'html'])
+    for (const place of [`${report}:4`, `${report}:5`, `${other}:4`]) expect(stdout).toContain(place)
   })
 
   it('writes tidy CSV, and a workbook', async () => {
@@ -147,6 +161,65 @@ describe('cchc gap', () => {
     const book = join(folder.path, 'out.xlsx')
     await cchc(['gap', report, other, '--goals', goals, '-o', book])
     expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('never writes over what it read: goals, or a report that --province left out', async () => {
+    const target = folder.write('chi-tieu.yaml', readFileSync(goals, 'utf8'))
+    for (const input of [target, report, other]) {
+      const before = readFileSync(input, 'utf8')
+      const args = [report, other, '--province', 'Bến Tre', '--goals', target, '-f', 'json', '-o', input]
+      const { status, stderr } = await cchc(['gap', ...args])
+      expect(status).toBe(2)
+      expect(stderr).toContain(input)
+      expect(readFileSync(input, 'utf8')).toBe(before)
+    }
+    const stated = await cchc(['gap', other, '--goals', report, '-f', 'json', '-o', report])
+    expect(stated.status).toBe(2)
+    expect(readFileSync(report, 'utf8')).toContain('PAR INDEX')
+  })
+
+  it('knows the province of a goal in any spelling, and says when there is none', async () => {
+    const spelt = folder.write(
+      'tinh.yaml',
+      'goals:\n  - { indicator: par-index.rank, value: 20, deadline: 2021, province: tỉnh bến tre }\n',
+    )
+    expect((await json([report, other, '--goals', spelt])).goals).toMatchObject([
+      { province: 'Bến Tre', verdict: 'unmet' },
+    ])
+    const mistyped = folder.write(
+      'tinh-sai.yaml',
+      'goals:\n  - indicator: par-index.rank\n    value: 20\n    province: Bến Tra\n',
+    )
+    const { status, stderr } = await cchc(['gap', report, '--goals', mistyped])
+    expect(status).toBe(2)
+    expect(stderr.trim()).toBe(
+      `${mistyped}:4:15: lỗi: province: không có tỉnh, thành phố tên 'Bến Tra'; có phải ý bạn là 'Bến Tre'?`,
+    )
+  })
+
+  it('holds reports of a province before and after the reform of 2025 together', async () => {
+    const reportOf = (year: number, date: string, rank: number) =>
+      folder.write(
+        `quang-ninh-${year}.txt`,
+        `UBND TỈNH QUẢNG NINH\n\nQuảng Ninh, ngày ${date}\n\nBÁO CÁO\nKết quả cải cách hành chính năm ${year}\n\nNăm ${year}, PAR INDEX của tỉnh xếp thứ ${rank}.\n`,
+      )
+    const both = [reportOf(2024, '10 tháng 12 năm 2024', 9), reportOf(2025, '10 tháng 12 năm 2025', 6)]
+    const due = folder.write(
+      'quang-ninh.yaml',
+      'goals:\n  - { indicator: par-index.rank, value: 3, deadline: 2027, province: Quảng Ninh }\n',
+    )
+    expect((await json([...both, '--goals', due])).goals).toMatchObject([
+      { province: 'Quảng Ninh', result: { value: 6 }, pace: { from: { value: 9, at: '2024' } } },
+    ])
+  })
+
+  it('warns of a report that names no province', async () => {
+    const nameless = folder.write('khong-ten.txt', 'Năm 2021, PAR INDEX xếp thứ 30/63.\n')
+    const args = ['gap', nameless, '--goals', 'national-2025']
+    expect((await cchc(args)).stderr).toBe(
+      `${nameless}: không rõ báo cáo của tỉnh nào; nếu biết, cho bằng --province TÊN\n`,
+    )
+    expect((await cchc([...args, '--province', 'Bến Tre'])).stderr).toBe('')
   })
 
   it.each<[what: string, args: string[], message: string | RegExp]>([

@@ -56,6 +56,13 @@ describe('verdicts', () => {
     ])
   })
 
+  it('keeps twenty conflicting results, each value once, and counts the rest', () => {
+    const results = Array.from({ length: 30 }, (_, i) => ({ value: 20 + i }))
+    const [judged] = judge(goal({ value: 10 }), evidence([...results, ...results]))
+    expect(judged).toMatchObject({ result: { value: 20 }, moreConflicts: 9 })
+    expect(judged?.conflicts.map(({ value }) => value)).toEqual(Array.from({ length: 20 }, (_, i) => 21 + i))
+  })
+
   it('no data, where nothing is said of it in time', () => {
     expect(judge(goal(), evidence([{ indicator: 'papi.rank' }]))).toMatchObject([{ verdict: 'no-data', result: null }])
     const late = judge(goal({ deadline: '2019' }), evidence([{ value: 12 }]))

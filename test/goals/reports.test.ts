@@ -5,7 +5,7 @@ import { extractReport } from '../../src/extract/report.ts'
 import type { Evidence } from '../../src/goals/evidence.ts'
 import { goalsFrom } from '../../src/goals/from-observations.ts'
 import type { Goal } from '../../src/goals/goal.ts'
-import { judge } from '../../src/goals/judge.ts'
+import { judgeAll } from '../../src/goals/judge.ts'
 import { goalSet } from '../../src/goals/sets.ts'
 
 const REPORTS = new URL('../../../shared/reports/', import.meta.url)
@@ -72,7 +72,7 @@ async function read(name: string): Promise<Evidence> {
 
 /** What each goal came to, by its indicator, the category looked at, and its value. */
 function verdicts(goals: readonly Goal[], evidence: Evidence) {
-  const judged = goals.flatMap((goal) => judge(goal, evidence))
+  const judged = judgeAll(goals, evidence)
   return Object.fromEntries(
     judged.map(({ goal, part, result, gap, verdict, claim, disagrees, counted }) => [
       [goal.indicator, part?.category ?? goal.category, goal.value].filter((name) => name !== null).join(' '),

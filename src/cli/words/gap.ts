@@ -20,6 +20,9 @@ const vi = {
   written: (count: number, path: string) =>
     `đã ghi ${count} mục tiêu vào ${path}; hãy đối chiếu với văn bản trước khi dùng`,
   tooManyProblems: (count: number) => `còn ${count} lỗi khác`,
+  unbound: (count: number, provinces: string) =>
+    `${count} mục tiêu không áp dụng cho tỉnh nào trong các báo cáo đã đọc (${provinces})`,
+  noProvince: 'không rõ báo cáo của tỉnh nào; nếu biết, cho bằng --province TÊN',
   problem: {
     syntax: ({ what }) => `sai cú pháp YAML/JSON (${what})`,
     missing: ({ what }) => `thiếu '${what}'`,
@@ -34,6 +37,7 @@ const vi = {
     unit: ({ found }) => `unit: chỉ số này không tính bằng '${found}'`,
     range: ({ found }) => `valueMax: ${found} nhỏ hơn value`,
     name: () => `mục tiêu mã other cần có name`,
+    province: ({ found }) => `province: không có tỉnh, thành phố tên '${found}'`,
   } satisfies Record<FileProblem['code'], (problem: FileProblem) => string>,
   expected: (choices: string) => `; cần: ${choices}`,
   help: {
@@ -76,6 +80,9 @@ const en: GapCommandWords = {
   written: (count, path) =>
     `${count} goal${count === 1 ? '' : 's'} written to ${path}; check them against the text before use`,
   tooManyProblems: (count) => `${count} more`,
+  unbound: (count, provinces) =>
+    `${count} goal${count === 1 ? ' binds' : 's bind'} none of the provinces read (${provinces})`,
+  noProvince: 'the report names no province; where known, give it with --province NAME',
   problem: {
     syntax: ({ what }) => `not YAML or JSON (${what})`,
     missing: ({ what }) => `'${what}' is missing`,
@@ -89,6 +96,7 @@ const en: GapCommandWords = {
     unit: ({ found }) => `unit: this indicator is not given in '${found}'`,
     range: ({ found }) => `valueMax: ${found} is less than value`,
     name: () => 'a goal coded other needs a name',
+    province: ({ found }) => `province: there is no province named '${found}'`,
   },
   expected: (choices) => `; expected: ${choices}`,
   help: {

@@ -12,7 +12,7 @@ export function gapJson(judgements: readonly Judgement[]): string {
 
 function entry(judgement: Judgement) {
   const { goal, province, provinceCode, part, result, gap, verdict, claim, disagrees } = judgement
-  const { mismatch, near, conflicts, pace, counted } = judgement
+  const { mismatch, near, conflicts, moreConflicts, pace, counted } = judgement
   const { indicator, category, level, comparator, value, of, deadline, place } = goal
   const { valueMax, unit, base, per, name, source, quote } = goal
   return {
@@ -41,6 +41,7 @@ function entry(judgement: Judgement) {
     mismatch,
     near,
     conflicts,
+    moreConflicts,
     pace: pace && { ...pace, from: point(pace.from), to: point(pace.to) },
     counted,
     disagrees,

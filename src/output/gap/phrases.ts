@@ -1,5 +1,6 @@
 import { asksForLess, type Goal, type Place } from '../../goals/goal.ts'
 import type { Judgement } from '../../goals/judge.ts'
+import { isGoalSet } from '../../goals/sets.ts'
 import { indicatorName, indicatorOf } from '../../indicators/index.ts'
 import type { Language } from '../../records/language.ts'
 import type { Observation } from '../../records/observation.ts'
@@ -52,6 +53,11 @@ export class Phrases {
     return this.plain.has(document) ? this.words.line(line) : `${document}:${line}`
   }
 
+  /** Where a goal stands; of one of a set that comes with the program, whose file nobody sees, who set it. */
+  goalPlace({ place, source }: Goal): string {
+    return isGoalSet(place.document) ? (source?.[this.language] ?? '') : this.place(place)
+  }
+
   /** How far a result is from its goal: "thiếu 8 bậc", "vượt 4,51 điểm". */
   gap({ gap, goal, result }: Judgement): string {
     if (gap === null) return ''
@@ -73,7 +79,7 @@ export class Phrases {
   /** All that a reader should know of a judgement beside its figures. */
   notes(judgement: Judgement): string[] {
     const { words } = this
-    const { part, mismatch, near, pace, goal, result, conflicts, counted, disagrees } = judgement
+    const { part, mismatch, near, pace, goal, result, conflicts, moreConflicts, counted, disagrees } = judgement
     const notes: string[] = []
     if (part !== null) notes.push(words.part)
     if (mismatch !== null) notes.push(words.mismatch[mismatch](near === null ? '' : this.stated(near)))
@@ -83,7 +89,9 @@ export class Phrases {
       const say = pace.perYear < 0 ? words.paceBack : words.pace
       notes.push(say(point(pace.from), point(pace.to), rate(pace.perYear), rate(pace.needed)))
     }
-    if (conflicts.length > 0) notes.push(words.conflict(conflicts.map((other) => this.stated(other)).join('; ')))
+    if (conflicts.length > 0) {
+      notes.push(words.conflict(conflicts.map((other) => this.stated(other)).join('; '), moreConflicts))
+    }
     if (counted !== null) {
       const rate = `${formatNumber(counted.value, this.language)}%`
       notes.push(words.counted(rate, this.stated(counted.before), this.stated(counted.after)))

@@ -60,7 +60,7 @@ function narrowSheet(judgements: readonly Judgement[], { language }: Phrases): B
     const [verdict, said] = [verdictCell(judgement, phrases), claimCell(judgement, phrases)]
     return [
       { text: subjectOf(judgement, phrases) },
-      { text: phrases.asked(goal), detail: joined([formatPeriod(goal.deadline, language), phrases.place(goal.place)]) },
+      { text: phrases.asked(goal), detail: joined([formatPeriod(goal.deadline, language), phrases.goalPlace(goal)]) },
       result === null
         ? { text: '' }
         : {
@@ -129,7 +129,7 @@ function wideSheet(judgements: readonly Judgement[], phrases: Phrases): Body {
         { text: barOf(judgement) },
         verdictCell(judgement, phrases),
         claimCell(judgement, phrases),
-        { text: joined([goal.source?.[language] ?? '', phrases.place(goal.place)]), tone: 'dim' },
+        { text: joined([...new Set([goal.source?.[language] ?? '', phrases.goalPlace(goal)])]), tone: 'dim' },
         { text: result === null ? '' : phrases.place(result), tone: 'dim' },
         { text: phrases.notes(judgement).join('; ') },
       ]

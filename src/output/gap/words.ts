@@ -48,7 +48,8 @@ const vi = {
     `${from} → ${to}: mỗi năm tiến ${perYear}, cần ${needed}`,
   paceBack: (from: string, to: string, perYear: string, needed: string) =>
     `${from} → ${to}: mỗi năm lùi ${perYear}, cần tiến ${needed}`,
-  conflict: (values: string) => `báo cáo còn nêu ${values}`,
+  conflict: (values: string, more: number) =>
+    `báo cáo còn nêu ${values}${more > 0 ? ` và ${more} giá trị khác nữa` : ''}`,
   counted: (rate: string, before: string, after: string) =>
     `theo số lượng trong báo cáo: ${before} → ${after}, tức giảm ${rate}`,
   part: 'mục tiêu đặt chung, kết quả chỉ của phần này',
@@ -105,7 +106,7 @@ const en: typeof vi = {
   level: { province: 'province level', district: 'district level', commune: 'commune level' },
   pace: (from, to, perYear, needed) => `${from} → ${to}: ${perYear} a year so far, ${needed} a year needed`,
   paceBack: (from, to, perYear, needed) => `${from} → ${to}: ${perYear} a year back so far, ${needed} a year needed`,
-  conflict: (values) => `the report also says ${values}`,
+  conflict: (values, more) => `the report also says ${values}${more > 0 ? ` and ${more} more values` : ''}`,
   counted: (rate, before, after) => `by the report's own counts, ${before} → ${after}, the cut is ${rate}`,
   part: 'the goal is for the whole, the result for this part only',
   disagrees: 'the verdict is not what the report claims',
