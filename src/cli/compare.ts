@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { groupAsOf } from '../compare/as-of.ts'
 import type { Cell } from '../compare/cell.ts'
-import { Corpus, type Origin } from '../compare/corpus.ts'
+import { Corpus, datesOf, type Origin } from '../compare/corpus.ts'
 import { summariesOf } from '../compare/summary.ts'
 import { placedCells, type Table, tablesOf } from '../compare/table.ts'
 import { INDICATORS } from '../indicators/index.ts'
@@ -14,7 +14,7 @@ import { BYS, comparisonSheets } from '../output/comparison/sheets.ts'
 import { COMPARISON_WORDS } from '../output/comparison/words.ts'
 import { observationsSheet } from '../output/observations.ts'
 import type { Sheet } from '../output/sheet.ts'
-import { SHEET_ENDINGS, SHEET_FORMATS, type SheetFormat, writeSheets } from '../output/sheets/index.ts'
+import { type SheetFormat, writeSheets } from '../output/sheets/index.ts'
 import { escapeSteering } from '../output/visible.ts'
 import { isRealPeriod } from '../records/edtf.ts'
 import { LEVELS, type Observation, ROLES } from '../records/observation.ts'
@@ -26,11 +26,9 @@ import type { Io } from './io.ts'
 import { OPTION, parseOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { officialName } from './province.ts'
+import { ENDINGS, FORMATS } from './sheet-formats.ts'
 import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
 import { compareWords } from './words/compare.ts'
-
-const FORMATS = [...SHEET_FORMATS, 'json'] as const
-const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
 
 /** Most reports that are named for one doubt. */
 const MOST_NAMED = 5
@@ -105,8 +103,9 @@ async function readAll(files: readonly string[], province: string | undefined, c
 
 /** Whether goals of a report pass where only results are asked for. */
 function hasGoals(origin: Origin, observations: readonly Observation[], selection: Selection): boolean {
-  const document = { date: origin.date ?? null, period: origin.period ?? null }
-  return selection.role === 'actual' && select(observations, { ...selection, role: 'target' }, document).length > 0
+  return (
+    selection.role === 'actual' && select(observations, { ...selection, role: 'target' }, datesOf(origin)).length > 0
+  )
 }
 
 const ORDER = new Map(INDICATORS.map(({ code }, i) => [code, i]))

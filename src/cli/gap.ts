@@ -10,7 +10,7 @@ import { gapData } from '../output/gap/data.ts'
 import { gapJson } from '../output/gap/json.ts'
 import { Phrases } from '../output/gap/phrases.ts'
 import { gapSheets, type ProvinceJudgements } from '../output/gap/sheets.ts'
-import { SHEET_ENDINGS, SHEET_FORMATS, writeSheets } from '../output/sheets/index.ts'
+import { writeSheets } from '../output/sheets/index.ts'
 import type { OutputContext } from '../output/writer.ts'
 import { provinceKey } from '../provinces/index.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
@@ -19,11 +19,9 @@ import type { Io } from './io.ts'
 import { OPTION, parseOptions } from './options.ts'
 import { keepProvince, officialName } from './province.ts'
 import { readReportsWith } from './reports.ts'
+import { ENDINGS, FORMATS } from './sheet-formats.ts'
 import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
 import { gapCommandWords } from './words/gap.ts'
-
-const FORMATS = [...SHEET_FORMATS, 'json'] as const
-const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
 
 /** What makes the answer "no": each choice and the verdicts that it stands for. */
 const FAILING: Readonly<Record<string, readonly Verdict[]>> = {

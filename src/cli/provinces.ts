@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { provinceJson, provinceSheets } from '../output/provinces.ts'
-import { SHEET_ENDINGS, SHEET_FORMATS, writeSheets } from '../output/sheets/index.ts'
+import { writeSheets } from '../output/sheets/index.ts'
 import {
   findProvince,
   PROVINCES,
@@ -14,12 +14,10 @@ import { EXIT, type Exit, UsageError } from './exit.ts'
 import type { Io } from './io.ts'
 import { messages } from './messages.ts'
 import { OPTION, parseOptions } from './options.ts'
+import { ENDINGS, FORMATS } from './sheet-formats.ts'
 import { closest } from './suggest.ts'
 import { chooseFormat, contextFor, deliver, targetOf } from './target.ts'
 import { provincesWords } from './words/provinces.ts'
-
-const FORMATS = [...SHEET_FORMATS, 'json'] as const
-const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { ...SHEET_ENDINGS, '.json': 'json' }
 
 const optionsSchema = z.object({ format: z.optional(z.enum(FORMATS)), output: z.optional(OPTION.text) })
 

@@ -1,6 +1,5 @@
 import type { Comparator, Level, Observation, Role } from '../records/observation.ts'
-import { saysAverage } from '../vietnamese/averages.ts'
-import { agree, decimalsOf, dimensionOf, scaleOf } from './scale.ts'
+import { agree, decimalsOf, dimensionOf, scaleOf } from '../records/scale.ts'
 
 /** What makes figures comparable at all: the same indicator, of the same category, at the same level. */
 export interface Measure {
@@ -79,7 +78,7 @@ export function cellOf(statements: readonly [Statement, ...Statement[]]): Cell {
   const { value, valueMax, of, unit, comparator, per } = lead
   const notes = new Set<Note>()
   // "Bình quân hàng năm" is said of an average; a score or share has no amount a year.
-  const averaged = isAverage(lead)
+  const averaged = lead.average
   if (averaged) notes.add('average')
   if (base !== null && Number(base.slice(0, 4)) !== Number(period?.slice(0, 4)) - 1) notes.add('base')
   if (others.length > 0) notes.add('conflict')
@@ -141,19 +140,6 @@ function isExact({ comparator, valueMax }: Observation): boolean {
 export function inferredSlots({ inferred }: Pick<Observation, 'inferred'>): string[] {
   const doubtful = inferred.filter(({ slot, from }) => slot !== 'province' && from !== 'unsaid')
   return [...new Set(doubtful.map(({ slot }) => slot))]
-}
-
-function isAverage(observation: Observation): boolean {
-  return saysAverage(observation.quote.slice(0, Math.max(0, numberAt(observation))))
-}
-
-/**
- * Where the number of a figure stands in its quote, in UTF-16 units; -1 where it does not. Its digits may be part of
- * another number ("20" of "2020"). Of two that are alike the later is taken: years and counts come before the figure.
- */
-export function numberAt({ quote, text }: Pick<Observation, 'quote' | 'text'>): number {
-  const own = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  return [...quote.matchAll(new RegExp(`(?<!\\d|\\d[.,])${own}(?!\\d|[.,]\\d)`, 'g'))].at(-1)?.index ?? -1
 }
 
 /** Notes that keep a figure out of any ranking. */

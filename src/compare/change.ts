@@ -1,6 +1,6 @@
 import { indicatorOf } from '../indicators/index.ts'
+import { decimalsOf, rescale, scaleOf } from '../records/scale.ts'
 import { type Cell, isComparable, mostCommon, type Note } from './cell.ts'
-import { decimalsOf, rescale, scaleOf } from './scale.ts'
 
 /** How a measure moved between the first and the last year that can be compared. */
 export interface Change {

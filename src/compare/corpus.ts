@@ -4,10 +4,15 @@ import { provinceKey } from '../provinces/index.ts'
 import type { DocumentInfo } from '../records/document.ts'
 import { type Observation, OTHER } from '../records/observation.ts'
 import { presentOf, type Selection, select } from '../records/select.ts'
-import { type Cell, cellOf, numberAt, type Statement } from './cell.ts'
+import { type Cell, cellOf, type Statement } from './cell.ts'
 
 /** What is known of a report besides its figures; of one that comes as JSON lines only its path is. */
-export type Origin = Pick<DocumentInfo, 'path'> & Partial<Pick<DocumentInfo, 'date' | 'period'>>
+export type Origin = Pick<DocumentInfo, 'path'> & Partial<Pick<DocumentInfo, 'type' | 'date' | 'period'>>
+
+/** What places "at present" in a report. */
+export function datesOf({ type, date, period }: Origin): Pick<DocumentInfo, 'type' | 'date' | 'period'> {
+  return { type: type ?? 'other', date: date ?? null, period: period ?? null }
+}
 
 /**
  * The figures of many reports, as far as they are asked for: memory grows with what is compared, not with what is read.
@@ -27,7 +32,7 @@ export class Corpus {
   /** Takes the figures of a report that the selection asks for. */
   add(origin: Origin, observations: readonly Observation[]): void {
     const places = this.#placesOf(origin.path, observations)
-    const document = { date: origin.date ?? null, period: origin.period ?? null }
+    const document = datesOf(origin)
     const present = presentOf(document)
     for (const observation of select(observations, this.selection, document)) {
       const { start, end, indicator, category, level, period } = observation
@@ -79,13 +84,5 @@ function fingerprint(observations: readonly Observation[]): string | null {
 
 /** A copy that does not keep its report in memory: a piece of a string holds on to the whole. */
 function detach(observation: Observation, quotes: boolean): Observation {
-  const kept: Observation = quotes ? observation : { ...observation, quote: aroundNumber(observation) }
-  return structuredClone(kept)
-}
-
-/** As much of the quote as tells an average. */
-function aroundNumber(observation: Observation): string {
-  const { quote, text } = observation
-  const at = numberAt(observation)
-  return at < 0 ? '' : quote.slice(Math.max(0, at - 60), at + text.length)
+  return structuredClone(quotes ? observation : { ...observation, quote: '' })
 }

@@ -3,6 +3,7 @@ import type { Block, Report } from '../document/types.ts'
 import { workingText } from '../document/working-text.ts'
 import { parse } from '../vietnamese/numbers.ts'
 import { type Place, Places } from './places.ts'
+import { cutText, endOf, startOf, type Text } from './scopes.ts'
 
 /** A report's own word on whether a goal was met: "Không đạt", "vượt chỉ tiêu", "đạt 112,5% kế hoạch". */
 export interface Claim {
@@ -28,7 +29,6 @@ const VERDICT = new RegExp(
 /** What is striven for is not claimed. */
 const INTENDED =
   /(?:ph[ấầâẩ]n đ[ấầâẩa]u|quyết tâm|nhằm|sẽ|để|đảm bảo|bảo đảm|cần|phải|tiếp tục|dự kiến|hướng tới|hướng đến|tiến tới)(?:\s+[\p{L}]+){0,4}\s*$/u
-const SENTENCE_END = /[.;!?](?=\s|$)/g
 
 /**
  * Finds the verdicts that a report itself gives on goals.
@@ -58,21 +58,21 @@ export function claimsOf(report: Report, places: Places): Claim[] {
 
 function claimsInProse(block: Block, places: Places): Claim[] {
   if (block.kind === 'cells') return []
+  const text = cutText(block, [])
   return [...block.lower.matchAll(VERDICT)].flatMap((verdict) => {
     const { index, groups, 0: words } = verdict
     if (INTENDED.test(block.lower.slice(Math.max(0, index - 60), index))) return []
     const share = groups?.share === undefined ? null : parse(groups.share).value
-    const [start, end] = places.span(block, ...sentenceAround(block.lower, index))
+    const [start, end] = places.span(block, ...clauseAround(text, index))
     const met = groups?.no === undefined && (share === null || share >= 100)
     return [{ met, place: places.of(block, index, index + words.length), start, end, inTable: false }]
   })
 }
 
-function sentenceAround(text: string, at: number): [number, number] {
-  let start = 0
-  for (const { index } of text.matchAll(SENTENCE_END)) {
-    if (index >= at) return [start, index + 1]
-    start = index + 1
-  }
-  return [start, text.length]
+function clauseAround({ block, sentenceEnds, clauseEnds }: Text, at: number): [start: number, end: number] {
+  const { length } = block.text
+  return [
+    Math.max(startOf(sentenceEnds, at), startOf(clauseEnds, at)),
+    Math.min(endOf(sentenceEnds, at, length), endOf(clauseEnds, at, length)),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/types.ts'
 import { type Indicator, OTHER } from '../indicators/index.ts'
 import type { Inference, Level, Observation, Role } from '../records/observation.ts'
+import { saysAverage } from '../vietnamese/averages.ts'
 import type { Candidate } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
@@ -91,6 +92,8 @@ export class Observer {
       section: block.section.path,
       quote: row ? rowQuote(row, scopes) : quoteOf(quantity, chosen?.evidence ?? [], this.context),
       inferred: this.#inferred(quantity, slots),
+      average:
+        row === null && saysAverage(block.lower.slice(Math.max(0, quantity.start - REACH_OF_AVERAGE), quantity.start)),
     }
     return { observation, slots }
   }
@@ -105,7 +108,9 @@ export class Observer {
       period,
       base:
         share?.base ??
-        (quantity.change !== 0 || indicator?.change ? settleBase(quantity, period.value, this.context) : null),
+        (quantity.change !== 0 || indicator?.change || indicator?.cut
+          ? settleBase(quantity, period.value, this.context)
+          : null),
       level: levelSaid ? unplaced(null) : (share?.level ?? settleLevel(quantity, scopes, this.context)),
       role: share?.role ? unplaced(share.role) : settleRole(quantity, period, this.context),
       category,
@@ -180,6 +185,9 @@ export class Observer {
     return inferred
   }
 }
+
+/** No word for an average stands further off than this from its number. */
+const REACH_OF_AVERAGE = 60
 
 const SLOTS = ['period', 'base', 'level', 'role', 'category'] as const
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../records/observation.ts'
+import { dimensionOf, scaleOf } from '../records/scale.ts'
 import { asksForLess, type Goal, threshold } from './goal.ts'
 
 /** A result in its goal's unit and scale. */
@@ -15,21 +16,16 @@ export type Mismatch = 'unit' | 'scale' | 'base' | 'per' | 'bound' | 'direction'
 export function inUnitOf(goal: Goal, result: Observation): Reached | Mismatch {
   const { value, valueMax, comparator, unit, of } = result
   if (goal.unit === null) return { value, valueMax, comparator }
-  const from = scaleOf(unit, of)
-  const to = scaleOf(goal.unit, goal.of)
-  if (from === undefined || to === undefined) return goal.unit === unit ? { value, valueMax, comparator } : 'unit'
+  const bothScored = [unit, goal.unit].every((one) => dimensionOf(one) === 'points')
+  if (!bothScored) return goal.unit === unit ? { value, valueMax, comparator } : 'unit'
+  // The `of` of a percentage is what was counted, never a scale.
+  const from = scaleOf({ unit, of })
+  const to = scaleOf({ unit: goal.unit, of: goal.of })
   // A scale that one side leaves out is taken for the other's as long as both speak of points.
   if (goal.unit === unit && (from === null || to === null)) return { value, valueMax, comparator }
   if (from === null || to === null) return 'scale'
   const scaled = (number: number) => exact((number * to) / from)
   return { value: scaled(value), valueMax: valueMax === null ? null : scaled(valueMax), comparator }
-}
-
-/** Full marks of a unit; `null` where it is not stated, `undefined` where the unit is on no scale. */
-function scaleOf(unit: string, of: number | null): number | null | undefined {
-  // The `of` of a percentage is what was counted, never a scale.
-  if (unit === 'percent') return 100
-  return unit === 'points' ? of : undefined
 }
 
 /** Takes the noise of binary fractions away. */

@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '../records/document.ts'
 import { bounds } from '../records/edtf.ts'
 import type { Observation } from '../records/observation.ts'
-import { fold } from '../vietnamese/fold.ts'
+import { presentOf } from '../records/select.ts'
 
 /** When the figures of a province hold: what places "at present" and spans without an end. */
 export class Calendar {
@@ -14,7 +14,7 @@ export class Calendar {
     this.#present = new Map(
       documents.map((document) => [
         document.path,
-        presentOf(document) ?? latestOf(observations.filter((figure) => figure.document === document.path)),
+        closedEnd(presentOf(document)) ?? latestOf(observations.filter((figure) => figure.document === document.path)),
       ]),
     )
     this.#asOf = [...this.#present.values()].reduce(later, null)
@@ -55,17 +55,10 @@ export function deadlineOf(period: string | null): string | null {
   return end === undefined || end === '..' ? null : end
 }
 
-const COMPARED_WITH = /so với\s+(?:cuối\s+)?năm\s+(\d{4})/
-
-/** What a change or cut is counted from: as read, as its clause says ("so với năm 2015"), or the start of its span. */
-export function baseOf({ base, quote, period }: Pick<Observation, 'base' | 'quote' | 'period'>): string | null {
+/** What a change or cut is counted from: as read, or the start of its span. */
+export function baseOf({ base, period }: Pick<Observation, 'base' | 'period'>): string | null {
   const start = period?.includes('/') ? bounds(period)?.from : undefined
-  return base ?? COMPARED_WITH.exec(fold(quote))?.[1] ?? (start === undefined || start < '1' ? null : start)
-}
-
-/** "At present" is the day of the document, else the end of the time it covers. */
-function presentOf(document: DocumentInfo): string | null {
-  return document.date ?? coveredBy(document)
+  return base ?? (start === undefined || start < '1' ? null : start)
 }
 
 /** The last day of the time that a report covers. That of a plan or resolution is still to come. */

@@ -2,9 +2,9 @@ import { OBSERVATION_KEYS } from './columns.ts'
 import { escapeSteering } from './visible.ts'
 import type { Writer } from './writer.ts'
 
-const KEYS = [...OBSERVATION_KEYS, 'inferred'] as const
+const KEYS = [...OBSERVATION_KEYS, 'inferred', 'average'] as const
 
-/** One observation a line, keys in the order of the contract, then what was inferred. */
+/** One observation a line, keys in the order of the contract, then what was inferred and whether it is an average. */
 export const writeJsonLines: Writer = (documents) => {
   const lines = documents.flatMap(({ observations }) =>
     observations.map((observation) => {

@@ -52,6 +52,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof observationSchema.shape, string
   section: 'Numbers or titles of the headings above: II/3',
   quote: 'The clause or table row that the number was read from',
   inferred: 'Slots that the text does not say where the number stands, and what they were inferred from',
+  average: 'An average of years, months or units: no amount of its period',
 }
 
 /** JSON Schema (draft 2020-12) of all of `extract -f json`, or of a part of it. */

@@ -87,6 +87,8 @@ export const observationSchema = z.object({
   section: z.string(),
   quote: z.string(),
   inferred: z.array(inferenceSchema),
+  /** An average of years, months or units: no amount of its period. */
+  average: z._default(z.boolean(), false),
 })
 
 export type Observation = z.infer<typeof observationSchema>

@@ -19,7 +19,7 @@ export interface Selection {
 export function select(
   observations: readonly Observation[],
   selection: Selection,
-  document: Pick<DocumentInfo, 'date' | 'period'>,
+  document: Pick<DocumentInfo, 'type' | 'date' | 'period'>,
 ): Observation[] {
   const { kinds, levels, period, role } = selection
   const patterns = selection.indicators?.map(globPattern)
@@ -37,10 +37,14 @@ export function select(
   })
 }
 
-/** What a report means by "at present": its day, or the end of the time it covers; `null` where it tells neither. */
-export function presentOf({ date, period }: Pick<DocumentInfo, 'date' | 'period'>): string | null {
-  const end = date ?? period?.split('/').at(-1)
-  return end === undefined || end === 'now' || end === '..' ? null : end
+/**
+ * What a report means by "at present": its day, or the end of the time it covers; `null` where it tells neither. The
+ * time of a plan or resolution is still to come.
+ */
+export function presentOf({ type, date, period }: Pick<DocumentInfo, 'type' | 'date' | 'period'>): string | null {
+  const isAhead = type === 'resolution' || type === 'plan'
+  const end = date ?? (isAhead ? null : period?.split('/').at(-1))
+  return !end || end === 'now' || end === '..' ? null : end
 }
 
 /** A glob over codes: `*` is any run of characters (dots too), `?` any one; all else stands for itself. */

@@ -57,8 +57,3 @@ export function fold(text: string): string {
   const lower = lowerCase(text)
   return foldTones(HAS_UNUSUAL.test(lower) ? lower.replace(UNUSUAL, (c) => PLAIN.get(c) ?? c) : lower)
 }
-
-/** Folds further: without any Vietnamese mark ("tỷ lệ" is "ty le"). Same length for NFC text. */
-export function withoutMarks(text: string): string {
-  return fold(text).replace(/[\u0080-\uffff]/g, (c) => (c === 'đ' ? 'd' : (c.normalize('NFD')[0] ?? c)))
-}

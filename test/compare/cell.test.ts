@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isComparable, markOddScales } from '../../src/compare/cell.ts'
-import { agree } from '../../src/compare/scale.ts'
 import type { Observation } from '../../src/records/observation.ts'
+import { agree } from '../../src/records/scale.ts'
 import { cell, figure } from '../support/figures.ts'
 
 const score = { indicator: 'sipas.score', unit: 'percent', of: null } as const
@@ -52,18 +52,9 @@ describe('a cell', () => {
     expect(cell({ ...score, value: 80, comparator: '>' }).notes).toEqual(['bound'])
   })
 
-  it('knows an average of years by the words before it', () => {
-    const said = (quote: string) => cell({ ...score, value: 83.45, text: '83,45', quote }).notes
-    expect(said('Chỉ số CCHC của tỉnh bình quân hàng năm đạt 83,45% (nhóm B)')).toEqual(['average'])
-    expect(said('SIPAS trung bình giai đoạn đạt 83,45%')).toEqual(['average'])
-    expect(said('thuộc nhóm trung bình, đạt 83,45%')).toEqual([])
-    expect(said('đạt 83,45%, cao hơn bình quân cả nước')).toEqual([])
-  })
-
-  it('does not look for those words before a year that begins with its digits', () => {
-    const said = (quote: string) => cell({ ...score, value: 20, text: '20', quote }).notes
-    expect(said('Giai đoạn 2016-2020, mỗi năm bình quân đạt 20%')).toEqual(['average'])
-    expect(said('Năm 2020, bình quân đạt 20,5%; kết quả năm nay đạt 20%')).toEqual([])
+  it('notes an average, which is no amount of its period', () => {
+    expect(cell({ ...score, value: 83.45, average: true }).notes).toEqual(['average'])
+    expect(cell({ ...score, value: 83.45 }).notes).toEqual([])
   })
 
   it('notes what was inferred, what holds as of the report, and changes since an earlier year', () => {

@@ -68,7 +68,7 @@ describe('columns', () => {
       period: 'now',
       value: 83.45,
       text: '83,45',
-      quote: 'bình quân hàng năm đạt 83,45%',
+      average: true,
     }
     expect(shown([average], '2019-12-15')).toEqual({ columns: ['now'], places: [[[83.45, 'average', 'as-of-report']]] })
     expect(shown([{ ...average, period: '2012/2019' }]).columns).toEqual(['2012/2019'])

@@ -3,7 +3,7 @@ import { parseReport } from '../../src/document/parse.ts'
 import { workingText } from '../../src/document/working-text.ts'
 import { extractReport } from '../../src/extract/report.ts'
 import { comparatorAt } from '../../src/vietnamese/comparators.ts'
-import { fold, withoutMarks } from '../../src/vietnamese/fold.ts'
+import { fold } from '../../src/vietnamese/fold.ts'
 import { levelsIn } from '../../src/vietnamese/levels.ts'
 import { dateSpans, nonFactAt } from '../../src/vietnamese/nonfacts.ts'
 import { numbersIn } from '../../src/vietnamese/numbers.ts'
@@ -169,7 +169,6 @@ const CASES = REPEATED.map((piece) => [JSON.stringify(piece), piece] as const)
 /** Each reader of the language, given the whole text at once; the engine gives them less. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['fold', fold],
-  ['withoutMarks', withoutMarks],
   ['workingText', workingText],
   ['numbersIn', (text) => numbersIn(text)],
   ['periodsIn', periodsIn],

@@ -168,6 +168,10 @@ describe('the time that a figure holds for', () => {
 describe('what a change is measured against', () => {
   it.each<Row>([
     ['PAR INDEX năm 2021 tăng 4 bậc so với năm 2020.', [{ value: 4, period: '2021', base: '2020' }]],
+    [
+      'Tỷ lệ tinh giản biên chế đạt 10,2% so với năm 2015.',
+      [{ indicator: 'staff.reduction-rate', value: 10.2, base: '2015' }],
+    ],
     ['PAR INDEX năm 2021 tăng 4 bậc so với năm trước.', [{ value: 4, period: '2021', base: '2020' }]],
     [
       'Năm 2020, PAR INDEX của tỉnh đạt 82,40 điểm, xếp thứ 24/63. So với năm 2019, tăng 1,35 điểm và tăng 5 bậc.',

@@ -46,7 +46,7 @@ describe('verdicts', () => {
   })
 
   it('off the pace, where a cut starts with nothing at its base', () => {
-    const result = { ...CUT, category: 'total', value: 7.8, period: '2020', quote: 'đạt 7,8% so với năm 2015' }
+    const result = { ...CUT, category: 'total', value: 7.8, period: '2020', base: '2015' }
     expect(judge(cutGoal, evidence([result], { documents: [documentInfo({ date: '2020-11-02' })] }))).toMatchObject([
       {
         verdict: 'off-pace',
@@ -130,7 +130,7 @@ describe('the result that is chosen', () => {
   it('a cut stands beside what the counts of the report make of it', () => {
     const quota = { indicator: 'staff.quota', kind: 'staff', unit: 'persons', category: 'total', of: null } as const
     const results = [
-      { ...CUT, category: 'total', value: 8.9, period: '2020', quote: 'giảm 8,9% so với năm 2015' },
+      { ...CUT, category: 'total', value: 8.9, period: '2020', base: '2015' },
       { ...quota, value: 2126, period: '2015' },
       { ...quota, value: 1905, period: '2020' },
     ]

@@ -70,7 +70,7 @@ describe('jsonl', () => {
     const shuffled = observationSchema.parse(Object.fromEntries(Object.entries(observation({ inferred })).reverse()))
     const lines = (await writeJsonLines([outputDocument([shuffled, shuffled])], context())).split('\n')
     expect(lines).toHaveLength(3)
-    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual([...OBSERVATION_KEYS, 'inferred'])
+    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual([...OBSERVATION_KEYS, 'inferred', 'average'])
     expect(JSON.parse(lines[1] ?? '')).toEqual(observation({ inferred }))
   })
 

@@ -19,6 +19,6 @@ describe('JSON Schema', () => {
     expect(jsonSchemaOf('observation')).toMatchObject({
       properties: Object.fromEntries(OBSERVATION_KEYS.map((key) => [key, { description: expect.any(String) }])),
     })
-    expect([...OBSERVATION_KEYS, 'inferred']).toEqual(Object.keys(observationSchema.shape))
+    expect([...OBSERVATION_KEYS, 'inferred', 'average']).toEqual(Object.keys(observationSchema.shape))
   })
 })

@@ -42,7 +42,7 @@ describe('selection', () => {
     observation({ kind: 'measure', indicator: 'other', period: null }),
   ]
   const codes = (selection: Selection, date: string | null = '2021-03-01') =>
-    select(all, selection, { date, period: null }).map(({ indicator }) => indicator)
+    select(all, selection, { type: 'periodic', date, period: null }).map(({ indicator }) => indicator)
 
   it.each<[string, Selection, string[]]>([
     ['nothing asked', {}, ['par-index.rank', 'par-index.score', 'dossier.on-time']],

@@ -30,6 +30,7 @@ export function observation(given: Partial<Observation> = {}): Observation {
     section: 'II/3',
     quote: 'xếp thứ 28/63 tỉnh, thành phố',
     inferred: [],
+    average: false,
     ...given,
   }
 }

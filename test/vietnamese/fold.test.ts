@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, isDecomposed, lowerCase, withoutMarks } from '../../src/vietnamese/fold.ts'
+import { fold, isDecomposed, lowerCase } from '../../src/vietnamese/fold.ts'
 
 describe('folding', () => {
   it.each<[why: string, text: string, folded: string]>([
@@ -17,15 +17,6 @@ describe('folding', () => {
     ['a letter whose lower case is longer', 'İ', 'İ'],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded)
-  })
-
-  it.each<[text: string, bare: string]>([
-    ['Phấn đấu', 'phan dau'],
-    ['ĐỒNG THÁP', 'dong thap'],
-    ['tỷ lệ', 'ty le'],
-    ['Thừa Thiên Huế', 'thua thien hue'],
-  ])('%s without marks is %s', (text, bare) => {
-    expect(withoutMarks(text)).toBe(bare)
   })
 
   it.each<[text: string, decomposed: boolean]>([
@@ -49,15 +40,6 @@ describe('folding', () => {
       fc.property(texts, (text) => {
         expect(fold(text)).toHaveLength(text.length)
         expect(lowerCase(text)).toHaveLength(text.length)
-      }),
-    )
-  })
-
-  it('keeps the length without marks too, for composed text', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const composed = text.normalize('NFC')
-        expect(withoutMarks(composed)).toHaveLength(composed.length)
       }),
     )
   })

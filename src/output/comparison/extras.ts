@@ -156,5 +156,7 @@ export function comparisonJson(tables: readonly Table[], summaries: readonly Sum
 }
 
 function plainObservation(observation: Observation): object {
-  return Object.fromEntries([...OBSERVATION_KEYS, 'inferred' as const].map((key) => [key, observation[key]]))
+  return Object.fromEntries(
+    [...OBSERVATION_KEYS, 'inferred' as const, 'average' as const].map((key) => [key, observation[key]]),
+  )
 }
