@@ -1,8 +1,9 @@
 import type { Block } from '../document/types.ts'
 import { changeBefore, isMove } from '../vietnamese/changes.ts'
 import { comparatorAt, rankComparator } from '../vietnamese/comparators.ts'
+import { nounAfter } from '../vietnamese/nouns.ts'
 import { type NumberToken, scale } from '../vietnamese/numbers.ts'
-import { nounAfter, type UnitClass, type UnitReading, unitAfter } from '../vietnamese/units.ts'
+import { type UnitClass, type UnitReading, unitAfter } from '../vietnamese/units.ts'
 import type { Quantity } from './quantity.ts'
 
 /** How many provinces are ranked: 63 (some surveys 60–64), 34 since July 2025. */

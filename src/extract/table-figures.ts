@@ -1,6 +1,7 @@
 import type { Block } from '../document/types.ts'
+import { nounAfter, nounsIn } from '../vietnamese/nouns.ts'
 import { numbersIn } from '../vietnamese/numbers.ts'
-import { nounAfter, nounsIn, type UnitReading, unitAfter, unitOfTable } from '../vietnamese/units.ts'
+import { type UnitReading, unitAfter, unitOfTable } from '../vietnamese/units.ts'
 import type { ReportContext } from './context.ts'
 import { grow } from './grow.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,8 +1,8 @@
 import { type Kind, OTHER } from '../records/observation.ts'
 import { BUDGET_INDICATORS } from './budget.ts'
-import { DOSSIER_INDICATORS } from './dossier.ts'
-import { INDEX_INDICATORS } from './index-family.ts'
-import { MEASURE_INDICATORS } from './measure.ts'
+import { DOSSIER_INDICATORS } from './dossier/index.ts'
+import { INDEX_INDICATORS } from './indices/index.ts'
+import { MEASURE_INDICATORS } from './measure/index.ts'
 import { STAFF_INDICATORS } from './staff/index.ts'
 import type { Indicator } from './types.ts'
 

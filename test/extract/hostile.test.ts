@@ -6,10 +6,11 @@ import { comparatorAt } from '../../src/vietnamese/comparators.ts'
 import { fold } from '../../src/vietnamese/fold.ts'
 import { levelsIn } from '../../src/vietnamese/levels.ts'
 import { dateSpans, nonFactAt } from '../../src/vietnamese/nonfacts.ts'
+import { nounAfter, nounsIn } from '../../src/vietnamese/nouns.ts'
 import { numbersIn } from '../../src/vietnamese/numbers.ts'
 import { periodsIn } from '../../src/vietnamese/periods.ts'
 import { roleBefore, roleOfHeading } from '../../src/vietnamese/roles.ts'
-import { nounAfter, nounsIn, unitAfter, unitOfTable } from '../../src/vietnamese/units.ts'
+import { unitAfter, unitOfTable } from '../../src/vietnamese/units.ts'
 import { misplaced } from '../support/reading.ts'
 
 /** What no report holds, repeated: a pattern that goes back over what it has read grows faster than such a text. */
