@@ -1,10 +1,11 @@
+import { dimensionOf } from '../records/scale.ts'
 import { asPrinted, comesOut, en, shown, stepOf, vi } from './arithmetic.ts'
 import type { Figure } from './report.ts'
 import type { Check } from './rule.ts'
 
 /**
  * Holds a stated rise or fall against its two ends. A fall of 2 ranks is a rise of the number; a change in percent of a
- * count is a share of the earlier value.
+ * count is a share of the earlier value, of a rate or score either that or the difference.
  *
  * @returns null where the three cannot be reckoned with each other
  */
@@ -13,19 +14,20 @@ export function holdChange(earlier: Figure, later: Figure, change: Figure, toler
   if (a.unit !== b.unit || c.change === 0 || a.factor === 0) return null
   const places = [change.place, later.place, earlier.place] as const
   const grown = b.value - a.value
-  if (c.unit === 'percent' && !c.percentPoints && a.unit !== 'percent' && a.unit !== 'points') {
-    if (a.unit === 'rank' || a.value === 0) return null
+  if (c.unit === 'percent' && !c.percentPoints && a.unit !== 'rank' && a.value !== 0) {
     const exact = (Math.abs(grown) / a.value) * 100
     const how =
       c.comparator === '=' ? asPrinted(Math.sign(grown) === c.change ? exact : -exact, change, tolerance) : 'rounded'
-    return {
-      outcome: how === 'rounded' ? 'pass' : how === 'cut' ? 'note' : 'fail',
-      places,
-      message: worded(later, earlier, change, shown(exact, change), '%'),
-    }
+    // A rate that rose "12%" mostly rose by 12 points.
+    if (dimensionOf(a.unit) !== 'points' || (how === 'rounded' && c.comparator === '='))
+      return {
+        outcome: how === 'rounded' ? 'pass' : how === 'cut' ? 'note' : 'fail',
+        places,
+        message: worded(later, earlier, change, shown(exact, change), '%'),
+      }
   }
   const isRank = a.unit === 'rank'
-  if (isRank ? c.unit !== 'steps' && c.unit !== 'rank' : !sameScale(a.unit, c.unit)) return null
+  if (isRank ? c.unit !== 'steps' && c.unit !== 'rank' : dimensionOf(a.unit) !== dimensionOf(c.unit)) return null
   const exact = isRank ? -grown : grown
   const stated = c.change * Math.abs(c.value)
   const holds =
@@ -37,11 +39,6 @@ export function holdChange(earlier: Figure, later: Figure, change: Figure, toler
     places,
     message: worded(later, earlier, change, Math.abs(exact) / c.factor, ''),
   }
-}
-
-function sameScale(unit: string, change: string): boolean {
-  const scale = (name: string) => (name === 'points' || name === 'percent' ? 'score' : name)
-  return scale(unit) === scale(change)
 }
 
 function bounded(exact: number, stated: number, comparator: string, step: number): boolean {

@@ -1,4 +1,5 @@
-import { isPlain } from './arithmetic.ts'
+import { scaleOf } from '../records/scale.ts'
+import { isPlain, stepOf } from './arithmetic.ts'
 import { group } from './group.ts'
 import type { CheckedReport, Figure } from './report.ts'
 import { agree, factOf, isOfOthers, isRunOn } from './same.ts'
@@ -16,12 +17,15 @@ export interface IndexResult {
   together: { score: Figure; rank: Figure } | null
 }
 
+/** DDCI ranks the agencies and districts of one province, not the provinces. */
+const INDICATOR = /^(?!ddci\.)[a-z-]+\.(?:score|rank)$/
+
 /** The scores and ranks of the whole index, by report, index and year. */
 export function indexResults(reports: readonly CheckedReport[]): IndexResult[] {
   return reports.flatMap((report) => {
     const stated = report.figures.filter(
       (figure) =>
-        /^[a-z-]+\.(?:score|rank)$/.test(figure.observation.indicator) &&
+        INDICATOR.test(figure.observation.indicator) &&
         figure.observation.kind === 'index' &&
         figure.observation.role === 'actual' &&
         /^\d{4}$/.test(figure.observation.period ?? '') &&
@@ -73,11 +77,17 @@ export function* pairsOf(results: readonly IndexResult[]): Generator<readonly [I
   }
 }
 
-/** A score as a share of its scale, so that 79,2% and 7,92/10 compare; null where the scale is not known. */
-export function share({ quantity }: Figure, index: string): number | null {
-  if (quantity.unit === 'percent') return quantity.value / 100
-  const scale = quantity.of ?? SCALES[index]
-  return scale === undefined ? null : quantity.value / scale
+/**
+ * The least and the most that a printed score can be, as shares of its scale, so that 79,2% and 7,92/10 compare; null
+ * where the scale is not known.
+ */
+export function shareOf(score: Figure, index: string): { least: number; most: number } | null {
+  const scale = scaleOf(score.quantity) ?? SCALES[index]
+  if (scale === undefined) return null
+  const { value } = score.quantity
+  const step = stepOf(score)
+  // Rounded, or its further digits cut off.
+  return { least: (value - step / 2) / scale, most: (value + step) / scale }
 }
 
 /** Scales of scores that reports print without one. */

@@ -1,3 +1,4 @@
+import { dimensionOf, scaleOf } from '../records/scale.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { stepOf } from './arithmetic.ts'
 import { before } from './prose.ts'
@@ -8,21 +9,17 @@ import type { Figure } from './report.ts'
  * 79,2% and 7,92/10.
  */
 export function agree(a: Figure, b: Figure): boolean {
-  if (a.quantity.unit === 'rank' || b.quantity.unit === 'rank') return a.quantity.value === b.quantity.value
-  const [scaleA, scaleB] = [scaleOf(a), scaleOf(b)]
-  const known = scaleA !== null && scaleB !== null
-  const share = (figure: Figure, scale: number | null): number => figure.quantity.value / (known ? (scale ?? 1) : 1)
-  const step = Math.max(stepOf(a) / (known ? scaleA : 1), stepOf(b) / (known ? scaleB : 1))
-  // A score without a scale may be of 10 where the other is of 100.
-  const factors = known ? [1] : [1, 10, 0.1]
-  return factors.some(
-    (factor) => Math.abs(share(a, scaleA) - share(b, scaleB) * factor) < step * Math.max(1, factor) * 0.999,
-  )
+  return factorsOf(a, b).some((factor) => {
+    const step = Math.max(stepOf(a) * factor, stepOf(b))
+    return Math.abs(a.quantity.value * factor - b.quantity.value) < step * 0.999
+  })
 }
 
-function scaleOf({ quantity }: Figure): number | null {
-  if (quantity.unit === 'percent') return 100
-  return quantity.unit === 'points' ? quantity.of : 1
+/** What brings a figure to the scale of another. A score without a scale may be of 10 where the other is of 100. */
+function factorsOf({ quantity: a }: Figure, { quantity: b }: Figure): readonly number[] {
+  if ([a, b].some(({ unit }) => dimensionOf(unit) !== 'points')) return [1]
+  const [from, to] = [scaleOf(a), scaleOf(b)]
+  return from === null || to === null ? [1, 10, 0.1] : [to / from]
 }
 
 /** What makes two figures statements of one fact, as far as they were read; `null` where nothing names the figure. */
@@ -41,10 +38,13 @@ export function isRunOn(figure: Figure): boolean {
   return /(?:tăng|giảm)\s+\d[^.;,]{0,24}\s+và\s*$/.test(before(figure, 48))
 }
 
-/** A figure of the nation or of other provinces, by the words close before it. */
+/**
+ * A figure of the nation, of other provinces or of another survey ("tỉnh tự chấm 90,5 điểm"), by the words close before
+ * it.
+ */
 export function isOfOthers(figure: Figure): boolean {
   const words = before(figure, 90)
-  return /cả nước|toàn quốc|các tỉnh|bình quân|trung bình/.test(
+  return /cả nước|toàn quốc|các tỉnh|bình quân|trung bình|tự (?:chấm|đánh giá|khảo sát|điều tra|đo lường)/.test(
     words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1),
   )
 }

@@ -37,6 +37,11 @@ Values agree where they differ only by rounding or cutting, or by scale: 79.2% a
           'Đến nay có 1.264 thủ tục được giải quyết bằng quy trình điện tử trên hệ thống một cửa.\n\nĐến nay có 1.264 thủ tục được giải quyết bằng quy trình điện tử trên hệ thống một cửa của tỉnh.',
         ],
       },
+      {
+        reports: [
+          'Năm 2022: chỉ số PAR INDEX đạt 84,2 điểm.\n\nTỉnh tự chấm chỉ số PAR INDEX năm 2022 đạt 90,5 điểm.\n\nChỉ số PAR INDEX năm 2022 của tỉnh là 84,2 điểm.',
+        ],
+      },
     ],
     failing: [
       {

@@ -1,5 +1,7 @@
 import { comesOut, en, isPlain, vi } from '../arithmetic.ts'
 import { group } from '../group.ts'
+import type { Place } from '../place.ts'
+import { inOneSentence } from '../prose.ts'
 import { holdRate } from '../rates.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import type { Check, Rule } from '../rule.ts'
@@ -14,12 +16,12 @@ export const dossiers: Rule = {
 
 Hồ sơ đã giải quyết bằng đúng hạn cộng quá hạn. Nếu không nêu số đã giải quyết thì đúng hạn cộng quá hạn không thể lớn hơn số tiếp nhận.
 
-Tỷ lệ đúng hạn (quá hạn) bằng số đúng hạn (quá hạn) chia cho số đã giải quyết hoặc số tiếp nhận, vì các tỉnh tính theo cả hai cách. Tỷ lệ làm tròn là khớp, cắt bỏ phần lẻ chỉ ghi chú. Số hồ sơ không có sai lệch.`,
+Tỷ lệ đúng hạn (quá hạn) bằng số đúng hạn (quá hạn) chia cho số đã giải quyết hoặc số tiếp nhận, vì các tỉnh tính theo cả hai cách; nếu không nêu số đã giải quyết thì cả cho tổng đúng hạn cộng quá hạn. Tỷ lệ làm tròn là khớp, cắt bỏ phần lẻ chỉ ghi chú. Số hồ sơ không có sai lệch.`,
     en: `In one paragraph, item or table row on the dossiers of one level in one period:
 
 Dossiers settled are those on time plus those overdue. Where the settled are not stated, on time plus overdue cannot be more than were received.
 
-The rate on time (overdue) is that number over the settled or over the received, as provinces reckon both ways. A rounded rate matches, digits cut off are only noted. Dossiers are exact.`,
+The rate on time (overdue) is that number over the settled or over the received, as provinces reckon both ways; where the settled are not stated, also over those on time plus those overdue. A rounded rate matches, digits cut off are only noted. Dossiers are exact.`,
   },
   examples: {
     passing: [
@@ -36,6 +38,24 @@ The rate on time (overdue) is that number over the settled or over the received,
       {
         reports: [
           'Cấp huyện đã tiếp nhận 51.372 hồ sơ; đã giải quyết 47.118 hồ sơ, tỷ lệ đúng hạn 98,51%, trễ hạn 702 hồ sơ.',
+        ],
+      },
+      // Of those settled, which are only told in two parts.
+      {
+        reports: [
+          'Tiếp nhận 10.500 hồ sơ; giải quyết đúng hạn 9.850 hồ sơ, đạt 99,49%; quá hạn 50 hồ sơ; đang giải quyết 600 hồ sơ.',
+        ],
+      },
+      // The rate before the deadline is another's.
+      {
+        reports: [
+          'Cấp tỉnh đã giải quyết 1.000 hồ sơ, đúng hạn 990 hồ sơ, quá hạn 10 hồ sơ. Cấp xã đã giải quyết 9.900 hồ sơ, trong đó trước hạn 6.500 hồ sơ, chiếm 65,66%; đúng hạn 3.350 hồ sơ, chiếm 33,84%; quá hạn 50 hồ sơ, chiếm 0,5%.',
+        ],
+      },
+      // Some were withdrawn.
+      {
+        reports: [
+          'Cấp tỉnh đã giải quyết 11.500 hồ sơ, đúng hạn 11.350 hồ sơ (98,7%), quá hạn 100 hồ sơ, rút hồ sơ 50 hồ sơ.',
         ],
       },
     ],
@@ -62,14 +82,21 @@ The rate on time (overdue) is that number over the settled or over the received,
       }
       const [received, settled, onTime, overdue] = [of('received'), of('settled'), of('on-time'), of('overdue')]
       if (onTime && overdue) {
-        const sum = holdSum(received, settled, onTime, overdue, of('pending') !== undefined, tolerance)
+        const sum = holdSum(report, received, settled, onTime, overdue, of('pending') !== undefined, tolerance)
         if (sum) yield sum
       }
+      const wholes: Whole[] = [settled, received].flatMap((whole) =>
+        whole ? [{ value: whole.quantity.value, places: [whole.place] }] : [],
+      )
       for (const [rate, own, other] of [
         [of('on-time-rate'), onTime, overdue],
         [of('overdue-rate'), overdue, onTime],
       ]) {
-        const check = rate && rateOf(rate, own, other, [settled, received], tolerance)
+        if (!rate || isTiedElsewhere(report, rate, [received, settled, onTime, overdue])) continue
+        // The settled are those on time and those overdue, where nothing else says how many they are.
+        const sum =
+          !settled && own && other ? [{ value: own.quantity.value + other.quantity.value, places: [other.place] }] : []
+        const check = rateOf(rate, own, other, [...wholes, ...sum], tolerance)
         if (check) yield check
       }
     }
@@ -92,6 +119,7 @@ function* passages(report: CheckedReport): Generator<readonly Figure[]> {
 }
 
 function holdSum(
+  report: CheckedReport,
   received: Figure | undefined,
   settled: Figure | undefined,
   onTime: Figure,
@@ -106,6 +134,9 @@ function holdSum(
   const holds = comesOut(difference, [whole, onTime, overdue], tolerance)
   // What is still in hand was received too.
   if (!holds && !settled && (pending || difference < 0)) return null
+  // Some were withdrawn, or are on time in another way.
+  if (!holds && difference < 0 && beside(report, whole).some(({ quantity }) => quantity.value === -difference))
+    return null
   const terms = (say: (value: number) => string): string =>
     `${say(onTime.quantity.value)} + ${say(overdue.quantity.value)} = ${say(sum)}`
   return {
@@ -120,25 +151,43 @@ function holdSum(
   }
 }
 
+/** The figures of a figure's paragraph, or of its row of a table. */
+function beside(report: CheckedReport, { block }: Figure): readonly Figure[] {
+  const row = cellsOf(report).get(block)?.row
+  return row ? row.cells.flatMap((cell) => report.of(cell.block)) : report.of(block)
+}
+
+/** "Trước hạn 6.500 hồ sơ, chiếm 65,66%": the number right before a rate is one that it is not reckoned from here. */
+function isTiedElsewhere(report: CheckedReport, rate: Figure, known: readonly (Figure | undefined)[]): boolean {
+  const figures = report.of(rate.block)
+  const before = figures[figures.indexOf(rate) - 1]
+  return before?.quantity.unit === 'count' && inOneSentence(report, before, rate) && !known.includes(before)
+}
+
+/** How many dossiers a rate may be of. */
+interface Whole {
+  value: number
+  places: readonly Place[]
+}
+
 function rateOf(
   rate: Figure,
   own: Figure | undefined,
   other: Figure | undefined,
-  wholes: readonly (Figure | undefined)[],
+  wholes: readonly Whole[],
   tolerance: number,
 ): Check | undefined {
-  const ways = wholes.flatMap((whole) => {
-    const against = own ?? other
-    if (!whole || !against || whole.quantity.value === 0) return []
-    const all = whole.quantity.value
-    const part = own ? own.quantity.value : all - against.quantity.value
-    return holdRate(
-      rate,
-      (part / all) * 100,
-      (say) => `${say(part)}/${say(all)}`,
-      [against.place, whole.place],
-      tolerance,
-    )
+  const ways = wholes.flatMap(({ value: all, places }) => {
+    // Those that are not overdue, some of them still in hand, are on time as well.
+    const parts = [
+      own && { value: own.quantity.value, from: own },
+      other && { value: all - other.quantity.value, from: other },
+    ]
+    return parts.flatMap((part) => {
+      if (!part || all === 0) return []
+      const terms = (say: (value: number) => string): string => `${say(part.value)}/${say(all)}`
+      return holdRate(rate, (part.value / all) * 100, terms, [part.from.place, ...places], tolerance)
+    })
   })
   return ways.find(({ outcome }) => outcome === 'pass') ?? ways.find(({ outcome }) => outcome === 'note') ?? ways[0]
 }

@@ -21,12 +21,12 @@ export const move: Rule = {
   severity: 'error',
   name: { vi: '"Từ X xuống còn Y, giảm Z"', en: '“From X to Y, down Z”' },
   page: {
-    vi: `Khi một câu nêu số trước, số sau và mức tăng hoặc giảm, hiệu phải khớp: "từ 130 phòng còn 87 phòng (giảm 43 phòng)", "sáp nhập 40 xã thành 19 xã, giảm 21 xã". Tỷ lệ nêu kèm ("bằng 16,82%") được tính trên số trước.
+    vi: `Khi một câu nêu số trước, số sau và mức tăng hoặc giảm, hiệu phải khớp: "từ 130 phòng còn 87 phòng (giảm 43 phòng)", "sáp nhập 40 xã thành 19 xã, giảm 21 xã". Tỷ lệ nêu kèm ("bằng 16,82%") được tính trên số trước. Một tỷ lệ "tăng 12%" có thể là tăng 12 điểm phần trăm hoặc tăng 12% của chính nó.
 
 Các số trong ngoặc sau số còn lại ("còn 350 người (điều động 21 người, nghỉ hưu 41 người), giảm 62 người") phải cộng bằng số còn lại hoặc bằng số đã giảm.
 
 Số đếm không có sai lệch; điểm và tỷ lệ được làm tròn ở chữ số cuối đã in.`,
-    en: `Where one sentence states the number before, the number after, and the rise or fall, the difference must come out: "từ 130 phòng còn 87 phòng (giảm 43 phòng)", "sáp nhập 40 xã thành 19 xã, giảm 21 xã". A share that goes with it ("bằng 16,82%") is of the number before.
+    en: `Where one sentence states the number before, the number after, and the rise or fall, the difference must come out: "từ 130 phòng còn 87 phòng (giảm 43 phòng)", "sáp nhập 40 xã thành 19 xã, giảm 21 xã". A share that goes with it ("bằng 16,82%") is of the number before. A rate that rose "12%" may have risen by 12 points or by 12% of itself.
 
 Numbers in brackets behind what is left ("còn 350 người (điều động 21 người, nghỉ hưu 41 người), giảm 62 người") must add up to what is left or to what went.
 
@@ -44,12 +44,20 @@ Counts are exact; scores and rates may be rounded in their last printed digit.`,
       {
         reports: ['Tỉnh sắp xếp 412 công chức còn 350 người (điều động 21 người; nghỉ hưu 41 người), giảm 62 người.'],
       },
+      // A rate rises by points, or by a share of itself.
+      {
+        reports: [
+          'Tỷ lệ hồ sơ trực tuyến từ 32,9% lên 45,2%, tăng 12,3%.',
+          'Tỷ lệ hồ sơ trực tuyến từ 32,9% lên 45,2%, tăng 37,4%.',
+        ],
+      },
     ],
     failing: [
       {
         reports: ['Tỉnh sáp nhập 34 xã, thị trấn thành 16 xã, giảm 19 xã.'],
         places: ['19', '16', '34'],
       },
+      { reports: ['Tỷ lệ hồ sơ trực tuyến từ 32,9% lên 45,2%, tăng 13,2%.'], places: ['13,2', '45,2', '32,9'] },
       {
         reports: ['Đã giảm 146 đơn vị, từ 868 đơn vị xuống còn 722 đơn vị, tương ứng 18,62%.'],
         places: ['18,62', '722', '868'],

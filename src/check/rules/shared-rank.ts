@@ -19,7 +19,7 @@ Provinces with equal scores may share a rank, and are left out.`,
       {
         reports: [
           'BÁO CÁO\nCải cách hành chính của tỉnh Sóc Trăng năm 2019\n\nNăm 2019: chỉ số PCI xếp thứ 25/63.',
-          'BÁO CÁO\nCải cách hành chính của tỉnh Hậu Giang năm 2019\n\nNăm 2019: chỉ số PCI xếp thứ 42/63.',
+          'BÁO CÁO\nCải cách hành chính của tỉnh Hậu Giang năm 2019\n\nNăm 2019: chỉ số PCI xếp thứ 42/63.\n\nNăm 2019: chỉ số DDCI của Sở Tư pháp xếp thứ 25/32.',
         ],
       },
     ],

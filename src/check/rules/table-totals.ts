@@ -7,6 +7,8 @@ import type { Check, Rule } from '../rule.ts'
 import { parentOf } from '../tables.ts'
 
 const TOTAL = /^[\s\d.)+•-]*(?:tổng|cộng|toàn tỉnh|chung)(?![a-zà-ỹ])/
+/** Rows that overlap with the others: a woman can be a party member. */
+const OVERLAPS = /(?<![a-zà-ỹ])(?:nữ|đảng viên|dân tộc)(?![a-zà-ỹ])/
 /** A total that stands alone is only blamed where it is off by a slip. */
 const SLIP = 0.1
 
@@ -27,6 +29,11 @@ Not every table adds up, so a column that does not is only an error where the ta
       {
         reports: [
           'STT\tChỉ tiêu\tNăm 2018\tNăm 2019\n1\tTổng số TTHC\t1.520\t1.584\n-\tTTHC cấp tỉnh\t1.102\t1.160\n-\tTTHC cấp huyện\t251\t255\n-\tTTHC cấp xã\t167\t169',
+        ],
+      },
+      {
+        reports: [
+          'STT\tChỉ tiêu\tNăm 2018\tNăm 2019\n1\tTổng số viên chức\t25.000\t24.500\n-\tNữ\t16.000\t15.800\n-\tĐảng viên\t9.000\t9.100\n2\tTổng số TTHC\t1.520\t1.584\n-\tTTHC cấp tỉnh\t1.102\t1.160\n-\tTTHC cấp xã\t418\t424',
         ],
       },
     ],
@@ -60,6 +67,7 @@ function* groups(rows: readonly DataRow[]): Generator<Group> {
     const under = rows.slice(at + 1)
     const subs = under.filter((row) => parentOf(row) === total.label)
     const named = TOTAL.test(total.label.lower)
+    if (subs.some((row) => OVERLAPS.test(row.label.lower))) continue
     if (subs.length >= 2) {
       const levels = subs.filter((row) => levelsIn(row.label.lower).some(({ level }) => level !== null))
       yield { total, ways: levels.length >= 2 && levels.length < subs.length ? [subs, levels] : [subs], named }

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/types.ts'
+import { bounds } from '../../records/edtf.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { periodsIn } from '../../vietnamese/periods.ts'
 import { sentenceAt } from '../prose.ts'
@@ -8,7 +9,7 @@ import type { Check, Rule } from '../rule.ts'
 const COMPARES = /so với|cùng kỳ|năm trước|năm ngoái|tăng|giảm|hơn|từ năm/
 /** A plan that is yet to be made, in a list of tasks. */
 const PLAN_TO_MAKE =
-  /(?:xây dựng|ban hành|trình)\s+(?:[a-zà-ỹ]+\s+){0,5}kế hoạch(?:(?!tháng|quý|giai đoạn|tổng kết|sơ kết|thực hiện)[^.;,\d]){0,60}năm\s+(?<year>(?:19|20)\d{2})(?!\s*-\s*\d)/dg
+  /(?:xây dựng|ban hành|trình)\s+(?:[a-zà-ỹ]+\s+){0,5}kế hoạch(?:(?!tháng|quý|giai đoạn|tổng kết|sơ kết|thực hiện|khắc phục|cải thiện|nâng cao|chỉ số|kết quả)[^.;,\d]){0,60}năm\s+(?<year>(?:19|20)\d{2})(?!\s*-\s*\d)/dg
 /** "Quyết định số 12/QĐ-UBND ngày 05/01/2022 " before a plan: it is made. */
 const CITED = /\d\/\d{4}(?:\s+của\s+[^.;,\d]{1,40})?\s+$/
 const SPAN = /giai đoạn\s+(?:năm\s+)?(?<from>(?:19|20)\d{2})\s*-\s*(?<to>(?:19|20)\d{2})/dg
@@ -22,7 +23,7 @@ export const year: Rule = {
 
 Báo cáo về một phần của năm (6 tháng, 9 tháng, quý) nói về đúng phần ấy của năm khác mà không so sánh: "sáu tháng đầu năm 2022" trong báo cáo 6 tháng đầu năm 2023.
 
-Phần nhiệm vụ sắp tới yêu cầu xây dựng kế hoạch cho năm đang hoặc đã báo cáo: "xây dựng Kế hoạch CCHC năm 2023" trong nhiệm vụ 6 tháng cuối năm 2023.
+Phần nhiệm vụ sắp tới yêu cầu xây dựng kế hoạch cho năm đang hoặc đã báo cáo: "xây dựng Kế hoạch CCHC năm 2023" trong nhiệm vụ 6 tháng cuối năm 2023. Báo cáo của những tháng đầu năm, và kế hoạch khắc phục hay nâng cao một chỉ số thì không xét.
 
 Đề mục nêu một giai đoạn lệch một năm so với giai đoạn trong tên báo cáo: "giai đoạn 2020 - 2030" khi tên báo cáo là 2021 - 2030.
 
@@ -31,7 +32,7 @@ Là cảnh báo: chỉ người viết mới biết năm nào đúng.`,
 
 A report on a part of a year (six months, nine months, a quarter) speaks of that part of another year without comparing: "sáu tháng đầu năm 2022" in a report on the first half of 2023.
 
-The tasks ahead ask for a plan to be made for the year that is being reported on: "xây dựng Kế hoạch CCHC năm 2023" among the tasks of the second half of 2023.
+The tasks ahead ask for a plan to be made for the year that is being reported on: "xây dựng Kế hoạch CCHC năm 2023" among the tasks of the second half of 2023. Reports on the first months of a year, and plans to mend or raise an index, are not looked at.
 
 A heading names a span one year off that of the report's title: "giai đoạn 2020 - 2030" where the title has 2021 - 2030.
 
@@ -42,6 +43,16 @@ It is a warning: only the author knows which year is right.`,
       {
         reports: [
           'BÁO CÁO\nTình hình cải cách hành chính 6 tháng đầu năm 2023\n\nTrong 6 tháng đầu năm 2023, tỉnh tiếp nhận 500 hồ sơ, tăng 5% so với 6 tháng đầu năm 2022.',
+        ],
+      },
+      {
+        reports: [
+          'BÁO CÁO\nCông tác cải cách hành chính quý I năm 2023\n\nTrong quý I/2023, tỉnh tiếp nhận 500 hồ sơ. Quý I năm 2022 tiếp nhận 400 hồ sơ.\n\nII. Nhiệm vụ quý II\n\nSở Nội vụ tham mưu ban hành kế hoạch kiểm tra công vụ năm 2023.',
+        ],
+      },
+      {
+        reports: [
+          'BÁO CÁO\nCông tác cải cách hành chính 6 tháng đầu năm 2023\n\nTrong 6 tháng đầu năm 2023, tỉnh tiếp nhận 500 hồ sơ.\n\nII. Nhiệm vụ 6 tháng cuối năm\n\nBan hành kế hoạch khắc phục hạn chế của chỉ số PAR INDEX năm 2022.',
         ],
       },
     ],
@@ -78,13 +89,18 @@ function* partOfYear(report: CheckedReport): Generator<Check> {
   if (!own) return
   for (const block of report.shape.blocks) {
     if (block.kind === 'heading') continue
-    for (const { start, end, value, kind } of periodsIn(block.lower)) {
+    const told = periodsIn(block.lower).flatMap(({ start, end, value, kind }) => {
       const said = /^(\d{4})(-\d{2}\/)\1(-\d{2})$/.exec(value)
-      if (!said || said[2] !== own[2] || said[3] !== own[3] || kind === 'base') continue
+      const isSame = said && said[2] === own[2] && said[3] === own[3] && kind !== 'base'
+      return isSame ? [{ start, end, year: said[1] ?? '' }] : []
+    })
+    // A paragraph on that part of both years compares them.
+    const isCompared = told.some(({ year }) => year === own[1])
+    for (const { start, end, year } of told) {
+      const holds = year === own[1]
       const sentence = sentenceAt(report, block, start)
-      const holds = said[1] === own[1]
-      if (!holds && COMPARES.test(block.lower.slice(sentence.start, sentence.end))) continue
-      const at = start + block.lower.slice(start, end).lastIndexOf(said[1] ?? '')
+      if (!holds && (isCompared || COMPARES.test(block.lower.slice(sentence.start, sentence.end)))) continue
+      const at = start + block.lower.slice(start, end).lastIndexOf(year)
       yield verdict(
         report,
         block,
@@ -99,8 +115,11 @@ function* partOfYear(report: CheckedReport): Generator<Check> {
 }
 
 function* plansToMake(report: CheckedReport): Generator<Check> {
-  const covered = Number(/(\d{4})\D*(?:-\d{2})*$/.exec(report.document.period ?? '')?.[1])
-  if (!covered || report.document.type === 'plan' || report.document.type === 'resolution') return
+  const { period, type } = report.document
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec((period && bounds(period)?.to) ?? '') ?? []
+  const covered = Number(year)
+  // Before the middle of a year its own plans can still be to come.
+  if (!covered || Number(month) < 6 || type === 'plan' || type === 'resolution') return
   for (const block of report.shape.blocks) {
     if (!isAhead(block)) continue
     for (const match of block.lower.matchAll(PLAN_TO_MAKE)) {
