@@ -202,11 +202,11 @@ function fromHeading(block: Block, context: ReportContext): Settled | null {
   return null
 }
 
-/** A periodic report counts what was done in its period. */
-function periodOfDocument(context: ReportContext, flow: boolean): Settled | null {
-  const { type, period } = context.identity
-  if (!flow || type !== 'periodic' || period === null) return null
-  return unplaced(period, 'report-period')
+/** A periodic report counts what was done in its period; a plan of one year says what is to be reached in it. */
+function periodOfDocument({ identity: { type, period } }: ReportContext, flow: boolean): Settled | null {
+  if (period === null) return null
+  if (type === 'periodic' && flow) return unplaced(period, 'report-period')
+  return type === 'plan' && /^\d{4}$/.test(period) ? unplaced(period, 'report-period') : null
 }
 
 /** EDTF of a mention, with what it leaves open ("trong năm", "6 tháng đầu năm", "cuối nhiệm kỳ") settled from context. */

@@ -23,6 +23,8 @@ const NO_LEVEL = [
   'đơn vị hành chính cấp huyện',
   'đơn vị hành chính cấp huyện, cấp xã',
   'đơn vị hành chính cấp huyện, xã',
+  'thuộc sở',
+  'trực thuộc sở',
   'trung tâm phục vụ hành chính công tỉnh',
   'trung tâm phục vụ hành chính công của tỉnh',
   'trung tâm hành chính công tỉnh',
@@ -49,12 +51,9 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
     'cơ quan chuyên môn cấp tỉnh',
     'cấp thành phố',
     'thuộc ubnd tỉnh',
-    'thuộc sở',
-    'trực thuộc sở',
     'cấp sở, ngành',
     'sở tư pháp',
     'khối cơ quan cấp tỉnh',
-    'hđnd tỉnh',
     'trung tâm phục vụ hành chính công cấp tỉnh',
     'sở, ban, ngành tỉnh',
     'sở',
@@ -128,14 +127,20 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
 }
 
 const LEVELS = ['province', 'district', 'commune', 'whole'] as const
+/** The province's own bodies stand for it, and name its level only beside bodies of another. */
+const OWN_BODIES = ['ubnd tỉnh', 'hđnd tỉnh']
+const OWN_BODY = LEVELS.length + 1
 const MATCHER = new PhraseMatcher()
 for (const name of NO_LEVEL) MATCHER.add(name, LEVELS.length)
+for (const name of OWN_BODIES) MATCHER.add(name, OWN_BODY)
 for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MATCHER.add(name, id)
 
-const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^,;.]*$/
+const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^;.]*$/
 /** A body that acts ("HĐND tỉnh đã ban hành") says who did it, not at which level it is counted. */
 const ACTS =
-  /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi)(?![a-zà-ỹ])/
+  /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã(?!\s+(?:giảm|có|còn|tiếp nhận|nhận|giải quyết|thụ lý|trả))|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi)(?![a-zà-ỹ])/
+/** Between two bodies that act together: "các sở, UBND cấp huyện đã ban hành". */
+const WITH = /^\s*(?:,|và|cùng|;)\s*(?:các\s+)?$/
 
 function acts(lower: string, { start, end }: Mention): boolean {
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
@@ -148,18 +153,44 @@ export interface LevelMention {
   level: Level | null
 }
 
+/** … unless a body of another level does as much: "UBND tỉnh ban hành 45 quyết định; UBND cấp huyện 30". */
+const BY_TURNS = /^[^.()]*\d[^.();]*[;,]\s*(?:còn\s+|và\s+|riêng\s+)?(?:các\s+)?$/
+
 /** Finds the levels of government named in a folded text; the longest name at a place counts. */
 export function levelsIn(lower: string): LevelMention[] {
   if (!/cấp|tỉnh|huyện|xã|sở|phường/.test(lower)) return []
-  const found: LevelMention[] = []
+  const named: (LevelMention & { acts: boolean })[] = []
   let last: Mention | null = null
   for (const mention of MATCHER.find(lower)) {
     if (last && mention.start < last.end && mention.end <= last.end) continue
-    if (last && mention.start === last.start && found.at(-1)?.start === last.start) found.pop()
-    const level = LEVELS[mention.ids[0]!]
+    if (last && mention.start === last.start && named.at(-1)?.start === last.start) named.pop()
+    const [id] = mention.ids
+    const level = id === OWN_BODY ? 'province' : LEVELS[id!]
     last = mention
-    if (level === undefined || acts(lower, mention)) continue
-    found.push({ start: mention.start, end: mention.end, level: level === 'whole' ? null : level })
+    if (level === undefined) continue
+    const { start, end } = mention
+    named.push({ start, end, level: level === 'whole' ? null : level, acts: id === OWN_BODY || acts(lower, mention) })
+  }
+  return withoutActors(lower, named)
+}
+
+function withoutActors(lower: string, named: readonly (LevelMention & { acts: boolean })[]): LevelMention[] {
+  const found: LevelMention[] = []
+  for (const [i, { acts, ...mention }] of named.entries()) {
+    const next = named[i + 1]
+    const previous = named[i - 1]
+    const byTurns = (a: LevelMention, b: LevelMention): boolean =>
+      a.level !== null && b.level !== null && a.level !== b.level && BY_TURNS.test(lower.slice(a.end, b.start))
+    if (!acts || (next && byTurns(mention, next)) || (previous && byTurns(previous, mention))) {
+      found.push(mention)
+      continue
+    }
+    // Those that it acts together with are named for the same reason.
+    for (let first = mention.start, before = found.at(-1); before; before = found.at(-1)) {
+      if (before.end < first && !WITH.test(lower.slice(before.end, first))) break
+      first = before.start
+      found.pop()
+    }
   }
   return found
 }

@@ -36,6 +36,28 @@ describe('levels of government', () => {
     ['cơ sở dữ liệu', []],
     ['xã hội hóa', []],
     ['Huyện ủy', []],
+    // What a division belongs to is its kind, not a level that figures are split by.
+    ['giảm 18 phòng thuộc sở', []],
+    // Who acts names no level, alone or together with others …
+    ['UBND tỉnh đã ban hành 45 văn bản', []],
+    ['Các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện đã tự kiểm tra 612 đơn vị', []],
+    ['các sở, ngành tham mưu trình UBND tỉnh ban hành 88 quyết định', []],
+    // … unless a body of another level does so in turn, or what it has or handles is told.
+    [
+      'UBND tỉnh ban hành 45 quyết định; UBND cấp huyện 30',
+      [
+        ['UBND tỉnh', 'province'],
+        ['UBND cấp huyện', 'district'],
+      ],
+    ],
+    ['Ủy ban nhân dân các xã, phường đã tiếp nhận 2.310 hồ sơ', [['xã, phường', 'commune']]],
+    [
+      'các sở, ngành đã giảm 27 phòng',
+      [
+        ['các sở', 'province'],
+        ['sở, ngành', 'province'],
+      ],
+    ],
     ['', []],
   ])('%s', (text, levels) => {
     expect(read(text)).toEqual(levels)

@@ -9,7 +9,7 @@ const PARAGRAPH = 300
 /** The words that say what kind of document it is. */
 export const KIND =
   /^(?:\(?dự\s+thảo\)?[\s:]+)?(báo\s+cáo|nghị\s+quyết|kế\s+hoạch|chương\s+trình(?:\s+hành\s+động)?|đề\s+án|quyết\s+định|chỉ\s+thị|tờ\s+trình|thông\s+báo|kết\s+luận|hướng\s+dẫn|công\s+điện)(?![a-zà-ỹ])/
-const BARE = /^(?:tóm\s+tắt|chuyên\s+đề|nhanh|định\s+kỳ|số\s+\S+)?[\s:.]*$/
+const BARE = /^\s*(?:tóm\s+tắt|chuyên\s+đề|nhanh|định\s+kỳ|số\s+\S+)?[\s:.]*$/
 /** What follows a title. The second part may also begin one, so it only ends what has begun. */
 const STOP =
   /^(?:kính\s+gửi|căn\s+cứ|phần\s+(?:thứ|mở|[i1])|(?:[ivx]{1,4}|\d{1,2}|[a-d])\s*[.\-/)–](?=\s|[a-zà-ỹ])|\(?(?:ban\s+hành\s+)?kèm\s+theo|số\s*:|nơi\s+nhận|mục\s+lục|đặt\s+vấn\s+đề|mở\s+đầu|khóa\s|kỳ\s+họp)/

@@ -17,6 +17,8 @@ const TAIL_CHARACTERS = 8000
 
 const MARKUP =
   /<sup>[^<\n]{0,16}<\/sup>|<\/?[a-z][^<>\n]{0,60}>|\[\^?\d{1,3}\]|&nbsp;|[*#`\\_\r\u00a0\u200b\ufeff¹²³⁰⁴-⁹]/gi
+/** Hyphens that word processors set so that no line breaks at them: "702/BC‑UBND". */
+const HYPHEN = /[\u2010\u2011]/g
 const APPENDIX = /^[ \t*#>|]*(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?![A-Za-zÀ-ỹ])[^\n.;]{0,40}$/m
 
 /** Lower case of the same length; Icelandic ð is what some keyboards and OCR give for đ. */
@@ -25,7 +27,10 @@ export function lowered(text: string): string {
 }
 
 export function zone(text: string, start: number, end: number): Zone {
-  const flat = text.slice(start, end).replace(MARKUP, (mark) => ' '.repeat(mark.length))
+  const flat = text
+    .slice(start, end)
+    .replace(MARKUP, (mark) => ' '.repeat(mark.length))
+    .replace(HYPHEN, '-')
   return { flat, low: lowered(flat), start }
 }
 
