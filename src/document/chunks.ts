@@ -17,7 +17,12 @@ export interface Chunk {
   first: string
   /** True where a blank line or rule stands before. */
   apart: boolean
+  /** True where a page ends before it: a form feed, the page's number, or a wider gap than between paragraphs. */
+  newPage: boolean
 }
+
+/** Blank lines that stand between two paragraphs of one page, at most. */
+const WIDEST_GAP = 1
 
 const EMPHASIS = /^[\s*_]*/
 
@@ -26,14 +31,19 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
   const chunks: Chunk[] = []
   const whole = holdsWholeParagraphs(lines)
   let apart = true
+  let blanks = 0
+  let newPage = false
   let open: Chunk | null = null
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') {
       if (line.kind === 'rule') chunks.push(chunk('rule', line, true))
+      blanks = line.kind === 'rule' ? 0 : blanks + 1
+      newPage ||= blanks > WIDEST_GAP || /[\f\d]/.test(line.text)
       apart = true
       open = null
       continue
     }
+    newPage ||= line.text.startsWith('\f')
     if (line.kind === 'tabs' || line.kind === 'pipes') {
       if (open?.kind === 'table' && !apart) open.lines.push(line)
       else {
@@ -46,17 +56,19 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
         open.lines.push(line)
         open.slices.push(sliceOf(line))
       } else {
+        next.newPage = newPage
         chunks.push(next)
         open = next
       }
     }
-    apart = false
+    apart = newPage = false
+    blanks = 0
   }
   return chunks
 }
 
 function chunk(kind: Chunk['kind'], line: Line, apart: boolean): Chunk {
-  return { kind, lines: [line], slices: [], leader: null, markdown: null, note: null, first: '', apart }
+  return { kind, lines: [line], slices: [], leader: null, markdown: null, note: null, first: '', apart, newPage: false }
 }
 
 function textChunk(line: Line, apart: boolean, headings: Map<number, number>): Chunk {

@@ -34,6 +34,8 @@ class Assembly {
   /** True between a footnote (or the rule above it) and the body's return on the next page. */
   #inNotes = false
   #afterRule = false
+  /** True among footnotes that a rule parts from the body of their page. */
+  #underRule = false
   #intro: Block | null = null
   #items: { rank: number; block: Block }[] = []
 
@@ -59,6 +61,7 @@ class Assembly {
   }
 
   #footnote(chunk: Chunk): void {
+    this.#underRule = this.#afterRule || (this.#underRule && this.#inNotes && !chunk.newPage)
     this.#inNotes = true
     this.#afterRule = false
     this.#note = this.#add(chunk, 'footnote', this.#body?.section ?? this.#outline.current, chunk.note)
@@ -67,6 +70,11 @@ class Assembly {
   #text(chunks: Chunk[], i: number): void {
     const chunk = chunks[i]!
     const plain = chunk.leader === null && chunk.markdown === null
+    // What stands between a page's rule and its end is that page's footnotes.
+    if (plain && this.#note && this.#inNotes && this.#underRule && pageEnds(chunks, i)) {
+      this.#furtherNote(chunk)
+      return
+    }
     if (plain && this.#resume(chunks, i)) return
     // Items under a footnote that introduces them ("trong đó:") are the footnote's.
     if (chunk.leader?.bullet && this.#inNotes && this.#note && /:\s*$/.test(this.#note.text)) {
@@ -78,6 +86,12 @@ class Assembly {
     this.#inNotes = this.#afterRule = false
     if (chunk.leader?.bullet) this.#item(chunk)
     else this.#paragraph(chunk)
+  }
+
+  /** A further paragraph of the last footnote. */
+  #furtherNote(chunk: Chunk): void {
+    const note = this.#note!
+    this.#add(chunk, 'footnote', note.section, null).parent = note
   }
 
   /** Joins a chunk to the block that a page break cut off. */
@@ -103,8 +117,8 @@ class Assembly {
     }
     if (!bodyOpen || isCapitals(chunk.first)) return false
     if (this.#inNotes && bodyReturns(chunks, i)) {
-      // A further paragraph of a footnote: the body's sentence still waits for its end.
-      this.#add(chunk, 'footnote', this.#body!.section, null)
+      // The body's sentence still waits for its end.
+      this.#furtherNote(chunk)
       return true
     }
     if (this.#body!.text.length > 80 && !/["”)]$/.test(this.#body!.text.trim())) {
@@ -222,6 +236,17 @@ function bodyReturns(chunks: Chunk[], i: number): boolean {
     if (chunk.kind !== 'text') continue
     if (chunk.leader || chunk.markdown !== null) return false
     if (continues(chunk.first)) return true
+  }
+  return false
+}
+
+/** Whether only paragraphs stand between a chunk of the text and the end of its page. */
+function pageEnds(chunks: Chunk[], i: number): boolean {
+  if (chunks[i]!.newPage) return false
+  for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
+    const chunk = chunks[j]!
+    if (chunk.newPage) return true
+    if (chunk.kind === 'rule' || chunk.kind === 'table' || chunk.leader || chunk.markdown !== null) return false
   }
   return false
 }

@@ -9,7 +9,7 @@ import { isElsewhere } from './elsewhere.ts'
 import type { EvidenceTable } from './evidence.ts'
 import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
-import { proseScopes, type Scope } from './scopes.ts'
+import { bracketOf, proseScopes, type Scope } from './scopes.ts'
 import { type CellReading, readTable } from './tables.ts'
 
 /** A number with what it was read as. */
@@ -168,17 +168,24 @@ export class Reader {
 
   /** What was read where a block is called from (a footnote's mark) or introduced (a list's lead). */
   #hostReads(block: Block): readonly Read[] {
-    const { calledFrom } = block
-    if (calledFrom)
-      return (this.#reads.get(calledFrom.block) ?? []).filter((read) => read.quantity.start < calledFrom.at)
+    const call = this.#callOf(block)
+    if (call) return (this.#reads.get(call.block) ?? []).filter((read) => read.quantity.start < call.at)
     return (block.parent && this.#reads.get(block.parent)) ?? []
+  }
+
+  /** Where a footnote is called; of a mark after a bracket what the bracket is about: "176 dịch vụ (131 mức độ 3)⁷". */
+  #callOf({ calledFrom }: Block): Block['calledFrom'] {
+    if (calledFrom?.block.lower[calledFrom.at - 1] !== ')') return calledFrom
+    const bracket = bracketOf(this.context.of(calledFrom.block).text, calledFrom.at - 1)
+    return bracket ? { ...calledFrom, at: bracket.start } : calledFrom
   }
 
   /** Scopes around a block: where its footnote is called, what introduces it, the headings above. */
   #outerScopes(block: Block): Scope[] {
     const scopes: Scope[] = []
-    if (block.calledFrom) {
-      const { block: host, at } = block.calledFrom
+    const call = this.#callOf(block)
+    if (call) {
+      const { block: host, at } = call
       const sentence = Math.max(0, ...this.context.of(host).text.sentenceEnds.filter((end) => end < at - 1))
       scopes.push({ zone: 'call', block: host, start: sentence, end: at })
       if (sentence > 0) scopes.push({ zone: 'outer', block: host, start: Math.max(0, sentence - 600), end: sentence })

@@ -321,7 +321,7 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
       // "48.215 hồ sơ và trả kết quả 163.904": what leads on to the next number is its label.
       if (
         to < lower.length &&
-        /^[^,;:.()]*$/.test(piece.slice(match.index + match[0].length)) &&
+        /^[^,;:.()]*:?\s*$/.test(piece.slice(match.index + match[0].length)) &&
         /\d/.test(lower.slice(to, to + 8))
       )
         return from + match.index

@@ -117,6 +117,8 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
       around === bracket
     )
   })
+  const act = ofAct(at, sentence, offset)
+  if (act) return act
   if (bracket) {
     const inside = usable.findLast((period) => period.start > bracket.start)
     const value = inside && resolve(inside, block, inside.start, context)
@@ -125,6 +127,8 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   for (const same of usable.toReversed()) {
     if (same.start < sentence) break
     if (bracket && same.end > bracket.start) continue
+    // "Năm 2019, thi tuyển hiệu trưởng giai đoạn 2019-2025, kết quả tuyển được 6 người": a plan's time is not the result's.
+    if (isAhead(same, context) && /(?:^|[\s,;])(?:kết quả|đã)\s/.test(block.lower.slice(same.end, offset))) continue
     const value = resolve(same, block, same.start, context)
     if (value) return saidAt(value, block, same)
   }
@@ -148,6 +152,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   for (const period of usable.toReversed()) {
     if (period.start >= sentence) continue
     const start = startOf(at.text.sentenceEnds, period.start)
+    if (isUnderOtherLabel(at, start, offset)) continue
     const lead = block.lower.slice(start, period.start)
     const topical =
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
@@ -167,6 +172,39 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
   }
   return fromHeading(block, context)
+}
+
+/** Whether a span ends after the year that the report can state results for. */
+function isAhead({ value }: PeriodMention, { year }: ReportContext): boolean {
+  const end = /^\d{4}\/(\d{4})$/.exec(value)?.[1]
+  return end !== undefined && year !== null && Number(end) > year
+}
+
+const ACT = /(?:ban hành|ký|có)\s+(?:các\s+)?(?:quyết định|nghị quyết)\s+số\s\S+\s+(?:ngày\s+)?$/
+const ACT_SAYS = /^\s*(?:của\s[^;.()]{0,60}?\s)?(?:về\s+)?(?:việc\s+)?(?:công bố|phê duyệt)\s[^;.]*$/
+
+/** "ban hành Quyết định số 54/QĐ-UBND ngày 23/3/2020 về công bố 176 dịch vụ": what an act says is of its year. */
+function ofAct({ block, reading }: BlockContext, sentence: number, offset: number): Settled | null {
+  const signed = reading.periods.findLast(
+    ({ start, end, value }) =>
+      start >= sentence &&
+      end <= offset &&
+      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+      ACT.test(block.lower.slice(sentence, start)) &&
+      ACT_SAYS.test(block.lower.slice(end, offset)),
+  )
+  const later = signed && reading.periods.some(({ start, end }) => start >= signed.end && end <= offset)
+  return signed && !later ? saidAt(signed.value.slice(0, 4), block, signed) : null
+}
+
+/** A heading run into a paragraph: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". */
+const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
+
+/** Whether the sentence at `start` stands under one heading run into the paragraph, and `offset` under a later one. */
+function isUnderOtherLabel({ block, text }: BlockContext, start: number, offset: number): boolean {
+  const starts = [0, ...text.sentenceEnds].filter((at) => at < offset && RUN_IN.test(block.text.slice(at, at + 120)))
+  const last = starts.at(-1)
+  return last !== undefined && start < last && starts.some((at) => at <= start)
 }
 
 /** "Từ năm 2011 đến nay, …": what goes on being counted is counted so in the next paragraphs of the section too. */
@@ -231,9 +269,17 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     const end = documentPeriod?.match(/(\d{4})(-\d{2})$/)
     return end && period.value.endsWith(`/${end[2]}`) ? period.value.replaceAll(/(^|\/)-/g, `$1${end[1]}-`) : null
   }
+  if (period.relative === 'formerly') return untilChange(period, context.of(block))
   if (period.relative === 'span') return spanOfYears(Number(period.value), context)
   if (period.relative === 'term') return termEnd(context)
   return null
+}
+
+/** "Trước đây, tỷ lệ chỉ đạt 70%; từ năm 2016 đã …": formerly is until what is set against it. */
+function untilChange(formerly: PeriodMention, { periods }: BlockContext): string | null {
+  const change = periods.find(({ start, kind }) => start > formerly.end && kind === 'since')
+  const year = change && /^\d{4}/.exec(change.value)?.[0]
+  return year ? `../${Number(year) - 1}` : null
 }
 
 /** "trong 03 năm" of a report on those years: the years that it covers, from the first. */

@@ -128,6 +128,9 @@ const CATEGORY_ZONES: readonly Zone[] = [
 /** Zones outside the number's own block, by what leads there. */
 const FAR_ZONES: Partial<Record<Zone, InferenceSource>> = { call: 'footnote-mark', parent: 'list', heading: 'heading' }
 
+/** Between two categories that are counted together: "người hoạt động không chuyên trách và người làm công tác đoàn thể". */
+const JOINED = /^\s*(?:,|và|\/|-|;)\s*(?:(?:người|làm|công tác|khối|các|số)\s+)*$/
+
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
 export function settleCategory(
   compiled: CompiledIndicator,
@@ -159,7 +162,7 @@ export function settleCategory(
         : named.at(-2)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
-        if (/^\s*(?:,|và|\/|-|;)\s*$/.test(scope.block.lower.slice(a.end, b.start))) {
+        if (JOINED.test(scope.block.lower.slice(a.end, b.start))) {
           both.add(a.name).add(b.name)
           continue
         }
@@ -167,7 +170,8 @@ export function settleCategory(
       return saidAt(longest(nearest, mentionsOf(scope), categories), scope.block, nearest, FAR_ZONES[zone] ?? null)
     }
   }
-  return unplaced(indicator.category ?? null)
+  // Of two categories together it is neither one nor all.
+  return unplaced(both.size > 0 ? null : (indicator.category ?? null))
 }
 
 /** The longest name that ends where this one does: of "cán bộ, công chức cấp xã" the comma is a part. */

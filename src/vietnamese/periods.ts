@@ -7,7 +7,7 @@ export interface PeriodMention {
   /** How it is said: a point or span, the time up to which, or a comparison ("so với năm 2019"). */
   kind: 'in' | 'until' | 'since' | 'base' | 'now' | 'deadline'
   /** The year stood without a number ("trong năm", "đến cuối nhiệm kỳ"): to be settled from context. */
-  relative: 'year' | 'term' | 'previous' | 'same-months' | 'half' | 'span' | 'document' | 'to-date' | null
+  relative: 'year' | 'term' | 'previous' | 'same-months' | 'half' | 'span' | 'document' | 'to-date' | 'formerly' | null
 }
 
 const Y = '(?:19|20)\\d{2}'
@@ -34,6 +34,7 @@ const SCAN = new RegExp(
     `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
+    `(?<formerly>trước đây(?=[\\s,:]))`,
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
     `(?<bareYear>(?<=(?:trước|sau|từ|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|và|-|\\()))`,
@@ -120,6 +121,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       mention(String(Number(g.n) || NUMBER_WORDS[g.n!]), 'in', 'span')
     } else if (g.thisYear) {
       mention('', 'in', 'year')
+    } else if (g.formerly) {
+      mention('', 'in', 'formerly')
     } else if (g.now) {
       mention('now', 'now')
     }
@@ -129,7 +132,7 @@ export function periodsIn(lower: string): PeriodMention[] {
 
 /** Words and numbers of which every period has one. */
 const ANCHOR =
-  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn (?:trước|này|qua|vừa)|năm|nửa|nay(?= (?:còn|là|có))/g
+  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|trước đây|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn (?:trước|này|qua|vừa)|năm|nửa|nay(?= (?:còn|là|có))/g
 /** No period reaches further from one of its anchors. */
 const REACH = 44
 

@@ -209,6 +209,42 @@ Tiếp tục chấn chỉnh.
     expect(blockOf(report, 'Tiếp tục').kind).toBe('paragraph')
   })
 
+  it('of several paragraphs stand between the rule and the end of the page', async () => {
+    const report = await parseReport(`Tỉnh đã mở 38 lớp bồi dưỡng<sup>[1]</sup>.
+
+---
+
+<sup>[1]</sup> Bồi dưỡng chính trị: 12 lớp.
+
+Bồi dưỡng nghiệp vụ: 26 lớp.
+
+
+
+Kinh phí thực hiện là 4 tỷ đồng.
+
+Kinh phí được cấp đủ.
+`)
+    expect(outlineOf(report)).toEqual([
+      'paragraph: Tỉnh đã mở 38 lớp bồi dưỡng.',
+      'footnote 1: Bồi dưỡng chính trị: 12 lớp.',
+      'footnote: Bồi dưỡng nghiệp vụ: 26 lớp.',
+      'paragraph: Kinh phí thực hiện là 4 tỷ đồng.',
+      'paragraph: Kinh phí được cấp đủ.',
+    ])
+    expect(blockOf(report, 'Bồi dưỡng nghiệp vụ').calledFrom?.block).toBe(report.blocks[0])
+  })
+
+  it.each([
+    ['the page does not end after it', '\n\n2. Kinh phí\n\n'],
+    ['every paragraph stands as far apart', '\n\n\nKinh phí thực hiện là 4 tỷ đồng.\n\n\n'],
+  ])('leave the paragraph after them to the body where %s', async (_, rest) => {
+    const gap = rest.startsWith('\n\n\n') ? '\n\n\n' : '\n\n'
+    const report = await parseReport(
+      `Tỉnh đã mở 38 lớp¹.${gap}---${gap}¹ Gồm 12 lớp chính trị.${gap}Bồi dưỡng nghiệp vụ được quan tâm.${rest}Nguồn lực được cấp đủ.\n`,
+    )
+    expect(blockOf(report, 'Bồi dưỡng nghiệp vụ').kind).toBe('paragraph')
+  })
+
   it('without a mark are called from nowhere', async () => {
     const report = await parseReport('Tỉnh đã kiểm tra.\n\n[7] Gồm 9 sở.\n')
     expect(blockOf(report, 'Gồm')).toMatchObject({ kind: 'footnote', calledFrom: null })

@@ -299,8 +299,8 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Giảm 2.115 biên chế khối hành chính, sự nghiệp, tỷ lệ 6,4%, trong đó biên chế hành chính giảm 120 người.',
       [
-        { indicator: 'staff.reduced', category: 'total', value: 2115 },
-        { indicator: 'staff.reduction-rate', category: 'total', value: 6.4 },
+        { indicator: 'staff.reduced', category: null, value: 2115 },
+        { indicator: 'staff.reduction-rate', category: null, value: 6.4 },
         { indicator: 'staff.reduced', category: 'civil-servants', value: 120 },
       ],
     ],

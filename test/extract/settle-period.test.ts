@@ -153,6 +153,49 @@ describe('the time that a figure holds for', () => {
       'Theo Nghị quyết số 18/NQ-CP năm 2018, tỉnh đã tinh giản 214 biên chế.',
       [{ value: 214, period: 'now' }],
     ],
+    [
+      'ends where the next heading run into the paragraph begins',
+      'Bồi dưỡng kỹ năng: Năm 2019, mở 12 lớp bồi dưỡng. Bồi dưỡng ngoại ngữ: Đã mở 7 lớp bồi dưỡng. Tiếp tục mở 3 lớp bồi dưỡng.',
+      [
+        { value: 12, period: '2019' },
+        { value: 7, period: 'now' },
+        { value: 3, period: 'now' },
+      ],
+    ],
+    [
+      'said before such headings, holds under each',
+      'Năm 2019, công tác đào tạo được quan tâm. Bồi dưỡng kỹ năng: Đã mở 12 lớp bồi dưỡng. Bồi dưỡng ngoại ngữ: Đã mở 7 lớp bồi dưỡng.',
+      [
+        { value: 12, period: '2019' },
+        { value: 7, period: '2019' },
+      ],
+    ],
+    [
+      'called former lasts until what is set against it',
+      'Trước đây, tỷ lệ hồ sơ giải quyết đúng hạn chỉ đạt 81%; từ năm 2017 đến nay, tỷ lệ hồ sơ giải quyết đúng hạn đạt 97%.',
+      [
+        { value: 81, period: '../2016' },
+        { value: 97, period: '2017/..' },
+      ],
+    ],
+    [
+      'of what an act announces is its year',
+      'Từ năm 2018, tỉnh có Cổng dịch vụ công; UBND tỉnh ban hành Quyết định số 71/QĐ-UBND ngày 09/4/2021 về việc công bố 214 dịch vụ công trực tuyến mức độ 4.',
+      [{ value: 214, period: '2021' }],
+    ],
+    [
+      'is not that of the plan that it fulfils',
+      'BÁO CÁO\nCải cách hành chính năm 2020\n\nNăm 2019, tỉnh thi tuyển hiệu trưởng theo đề án giai đoạn 2019-2025, kết quả đã bổ nhiệm 16 hiệu trưởng.',
+      [{ value: 16, period: '2019' }],
+    ],
+    [
+      'is the year of a plan where a goal has no other',
+      'KẾ HOẠCH\nCải cách hành chính năm 2024\n\nI. MỤC TIÊU\n\nPhấn đấu mở 12 lớp bồi dưỡng; đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 60%.',
+      [
+        { value: 12, period: '2024' },
+        { value: 60, period: '2025' },
+      ],
+    ],
   ])('%s', async (_, text, figures) => {
     expect(await slotsOf(text, figures)).toEqual(figures)
   })

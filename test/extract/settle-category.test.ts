@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, slotsOf } from '../support/reading.ts'
+
+describe('the category of a figure', () => {
+  it.each<readonly [what: string, ...Row]>([
+    [
+      'is named before it, also where a list goes on with "và"',
+      'Trong số đó có trình độ tiến sĩ: 4 người, thạc sĩ: 152 người và chuyên khoa I: 61 người.',
+      [
+        { value: 4, category: 'doctorate' },
+        { value: 152, category: 'master' },
+        { value: 61, category: 'specialist-1' },
+      ],
+    ],
+    [
+      'is none where two are counted together',
+      'Năm 2022, giảm 310 biên chế khối hành chính, sự nghiệp; giảm 96 biên chế công chức.',
+      [
+        { value: 310, category: null },
+        { value: 96, category: 'civil-servants' },
+      ],
+    ],
+    [
+      'of a footnote is what the bracket before its mark is about',
+      'Tỉnh đã cung cấp 176 dịch vụ công trực tuyến mức độ 3, mức độ 4 (mức độ 3: 131, mức độ 4: 45)¹ trên Cổng.\n\n¹ Gồm 139 dịch vụ công trực tuyến của các sở và 37 dịch vụ công trực tuyến cấp xã.',
+      [
+        { value: 176, category: 'level-3-4' },
+        { value: 131, category: 'level-3' },
+        { value: 45, category: 'level-4' },
+        { value: 139, category: 'level-3-4' },
+        { value: 37, category: 'level-3-4' },
+      ],
+    ],
+  ])('%s', async (_, sentence, figures) => {
+    expect(await slotsOf(sentence, figures)).toEqual(figures)
+  })
+})
