@@ -1,6 +1,6 @@
 import type { Block } from '../document/types.ts'
 import { bracketOf } from '../extract/scopes.ts'
-import { group } from './group.ts'
+import { groupBy } from '../records/group-by.ts'
 import { before, isSummable, sentenceAt } from './prose.ts'
 import type { CheckedReport, Figure } from './report.ts'
 
@@ -152,7 +152,7 @@ function* inFootnote(report: CheckedReport, block: Block): Generator<Breakdown> 
 
 /** "Năm 2020 có 615 đơn vị, trong đó:" with a part an item. */
 function* inLists(report: CheckedReport): Generator<Breakdown> {
-  const items = group(
+  const items = groupBy(
     report.shape.blocks.filter(({ kind }) => kind === 'item' || kind === 'footnote'),
     ({ parent }) => parent,
   )

@@ -1,6 +1,6 @@
+import { groupBy } from '../records/group-by.ts'
 import { scaleOf } from '../records/scale.ts'
 import { isPlain, stepOf } from './arithmetic.ts'
-import { group } from './group.ts'
 import type { CheckedReport, Figure } from './report.ts'
 import { agree, factOf, isOfOthers, isRunOn } from './same.ts'
 
@@ -35,10 +35,10 @@ export function indexResults(reports: readonly CheckedReport[]): IndexResult[] {
         !isRunOn(figure) &&
         !isOfOthers(figure),
     )
-    const clear = [...group(stated, factOf).values()].filter((figures) =>
+    const clear = [...groupBy(stated, factOf).values()].filter((figures) =>
       figures.every((figure) => agree(figure, figures[0]!)),
     )
-    const results = group(
+    const results = groupBy(
       clear.flat(),
       ({ observation: { indicator, period } }) => `${indicator.split('.')[0]} ${period}`,
     )
@@ -72,7 +72,7 @@ function standTogether(report: CheckedReport, score: Figure, rank: Figure): bool
 
 /** Pairs of results of one index and year. */
 export function* pairsOf(results: readonly IndexResult[]): Generator<readonly [IndexResult, IndexResult]> {
-  for (const same of group(results, ({ index, year }) => `${index} ${year}`).values()) {
+  for (const same of groupBy(results, ({ index, year }) => `${index} ${year}`).values()) {
     for (const [i, a] of same.entries()) for (const b of same.slice(i + 1)) if (a.report !== b.report) yield [a, b]
   }
 }

@@ -8,8 +8,8 @@ import { cutText, type Text } from '../extract/scopes.ts'
 import type { DataRow } from '../extract/table-layout.ts'
 import { rowsOf } from '../extract/tables.ts'
 import type { Diagnostic, DocumentInfo } from '../records/document.ts'
+import { groupBy } from '../records/group-by.ts'
 import type { Observation } from '../records/observation.ts'
-import { group } from './group.ts'
 import type { Place } from './place.ts'
 
 /** A number that states a fact: where it stands, how it was read, what it measures. */
@@ -93,7 +93,7 @@ export async function readChecked(text: string, options: ExtractOptions): Promis
       }
     })
     .sort((a, b) => a.place.start - b.place.start)
-  const byBlock = group(figures, ({ block }) => block)
+  const byBlock = groupBy(figures, ({ block }) => block)
   giveWholes(byBlock, marks)
   const cuts = new Map<Block, Text>()
   return {

@@ -1,5 +1,5 @@
+import { groupBy } from '../records/group-by.ts'
 import type { Role } from '../records/observation.ts'
-import { group } from './group.ts'
 import { countAlike } from './prose.ts'
 import type { CheckedReport, Figure } from './report.ts'
 
@@ -21,7 +21,7 @@ export function* restated(report: CheckedReport, role: Role): Generator<readonly
       !Number.isNaN(figure.quantity.value) &&
       figure.quantity.of === null,
   )
-  const alike = group(told, ({ observation: { indicator, category, level, period, unit } }) =>
+  const alike = groupBy(told, ({ observation: { indicator, category, level, period, unit } }) =>
     JSON.stringify([indicator, category, level, period, unit]),
   )
   for (const figures of alike.values()) {

@@ -1,6 +1,7 @@
 import { listOn, type Province, predecessorsOf, provinceByCode, provinceCode, successorOf } from '../provinces/index.ts'
+import { groupBy } from '../records/group-by.ts'
 import { type Cell, isComparable, NOTES } from './cell.ts'
-import { type Grouped, groupBy } from './table.ts'
+import type { Grouped } from './table.ts'
 
 /**
  * Units of which the figures of merged provinces add up. Ranks and rates do not; nor do procedures and services, which

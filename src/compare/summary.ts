@@ -1,6 +1,7 @@
 import { indicatorOf } from '../indicators/index.ts'
+import { groupBy } from '../records/group-by.ts'
 import type { Cell, Measure } from './cell.ts'
-import { comparableIn, groupBy, type Row, type Table } from './table.ts'
+import { comparableIn, type Row, type Table } from './table.ts'
 
 /** How the provinces stand in one measure and period. */
 export interface Summary extends Measure {

@@ -1,4 +1,5 @@
 import { provinceKey } from '../provinces/index.ts'
+import { groupBy } from '../records/group-by.ts'
 import { type Cell, isComparable, type Measure, markOddScales, mostCommon, NOTES, type Note } from './cell.ts'
 import { type Change, changeOf } from './change.ts'
 import { byTime, type Placement, placementOf } from './place.ts'
@@ -124,18 +125,6 @@ export function comparableIn(rows: readonly Row[], column: number): { row: Row; 
   })
   const base = mostCommon(able.map(({ cell }) => cell.base))
   return able.filter(({ cell }) => cell.base === base)
-}
-
-/** Groups in the order in which they first come. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 function compare(a: string, b: string): number {

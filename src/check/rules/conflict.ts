@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../indicators/index.ts'
+import { groupBy } from '../../records/group-by.ts'
 import { en, isPlain, vi } from '../arithmetic.ts'
-import { group } from '../group.ts'
 import { countAlike } from '../prose.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import { restated } from '../restated.ts'
@@ -82,9 +82,9 @@ function* sameIndex(report: CheckedReport): Generator<Check> {
       !isRunOn(figure) &&
       !isOfOthers(figure),
   )
-  for (const [fact, figures] of group(stated, factOf)) {
+  for (const [fact, figures] of groupBy(stated, factOf)) {
     if (fact === null) continue
-    const clear = [...group(figures, ({ block }) => cells.get(block)?.table ?? block).values()].filter((inOne) =>
+    const clear = [...groupBy(figures, ({ block }) => cells.get(block)?.table ?? block).values()].filter((inOne) =>
       inOne.every((figure) => agree(figure, inOne[0]!)),
     )
     const values = distinct(clear.map(([first]) => first!))
@@ -109,9 +109,9 @@ function* oneDigit(report: CheckedReport): Generator<Check> {
   const stated = report.figures.filter(
     ({ observation: { kind, role }, quantity }) => kind !== 'index' && role === 'actual' && quantity.change === 0,
   )
-  for (const [fact, figures] of group(stated.filter(isPlain), factOf)) {
+  for (const [fact, figures] of groupBy(stated.filter(isPlain), factOf)) {
     if (fact === null) continue
-    const clear = [...group(figures, ({ block }) => cells.get(block)?.table ?? block).values()].filter(
+    const clear = [...groupBy(figures, ({ block }) => cells.get(block)?.table ?? block).values()].filter(
       (inOne) => inOne.length === 1,
     )
     const [first, second, ...more] = clear.flat()
@@ -139,14 +139,14 @@ function* textAndTable(report: CheckedReport): Generator<Check> {
   )
   const subject = ({ observation: { indicator, category, period } }: Figure): string =>
     JSON.stringify([indicator, category, indicatorOf(indicator)?.measures === 'stock' ? asOf(period) : period])
-  for (const figures of group(timed.filter(isPlain), subject).values()) {
+  for (const figures of groupBy(timed.filter(isPlain), subject).values()) {
     // A sub-row without a level is some other part of the total.
     const rows = figures.filter(({ observation, block }) => {
       const row = cells.get(block)?.row
       return observation.level !== null || !row || parentOf(row) === null
     })
-    const listed = group(rows, ({ block }) => cells.get(block)?.table)
-    const told = group(figures, ({ block }) => (cells.has(block) ? null : block.section))
+    const listed = groupBy(rows, ({ block }) => cells.get(block)?.table)
+    const told = groupBy(figures, ({ block }) => (cells.has(block) ? null : block.section))
     for (const [table, own] of [...listed].slice(0, MOST_SOURCES)) {
       if (!table) continue
       for (const [section, said] of [...told].slice(0, MOST_SOURCES)) if (section) yield* byLevel(said, own)
@@ -159,7 +159,7 @@ const MOST_SOURCES = 40
 
 function* byLevel(said: readonly Figure[], listed: readonly Figure[]): Generator<Check> {
   const level = ({ observation }: Figure) => observation.level
-  const pairs = [...group(said, level)].flatMap(([key, ours]) => {
+  const pairs = [...groupBy(said, level)].flatMap(([key, ours]) => {
     const theirs = listed.filter((figure) => level(figure) === key)
     return ours.length === 1 && theirs.length === 1 && countAlike(ours[0]!, theirs[0]!)
       ? [[ours[0]!, theirs[0]!] as const]

@@ -1,5 +1,5 @@
+import { groupBy } from '../../records/group-by.ts'
 import { citations } from '../citations.ts'
-import { group } from '../group.ts'
 import type { Rule } from '../rule.ts'
 
 export const documentDates: Rule = {
@@ -30,7 +30,7 @@ A number without a year ("76/NQ-CP") is used anew every year, so only citations 
     ],
   },
   *check(report) {
-    for (const cited of group(
+    for (const cited of groupBy(
       citations(report),
       ({ number, date }) => `${number.toUpperCase()} ${date.year}`,
     ).values()) {

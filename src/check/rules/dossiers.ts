@@ -1,5 +1,5 @@
+import { groupBy } from '../../records/group-by.ts'
 import { comesOut, en, isPlain, vi } from '../arithmetic.ts'
-import { group } from '../group.ts'
 import type { Place } from '../place.ts'
 import { inOneSentence } from '../prose.ts'
 import { holdRate } from '../rates.ts'
@@ -114,8 +114,8 @@ function* passages(report: CheckedReport): Generator<readonly Figure[]> {
       isPlain(figure) &&
       figure.quantity.change === 0,
   )
-  for (const together of group(plain, ({ block }) => cells.get(block)?.table ?? block).values())
-    yield* group(together, ({ observation: { level, period } }) => JSON.stringify([level, period])).values()
+  for (const together of groupBy(plain, ({ block }) => cells.get(block)?.table ?? block).values())
+    yield* groupBy(together, ({ observation: { level, period } }) => JSON.stringify([level, period])).values()
 }
 
 function holdSum(

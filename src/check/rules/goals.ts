@@ -1,6 +1,6 @@
+import { groupBy } from '../../records/group-by.ts'
 import type { Observation } from '../../records/observation.ts'
 import { en, vi } from '../arithmetic.ts'
-import { group } from '../group.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import { restated } from '../restated.ts'
 import type { Check, Rule } from '../rule.ts'
@@ -66,7 +66,7 @@ function* pairs(report: CheckedReport): Generator<readonly [Figure, Figure]> {
       quantity.change === 0 &&
       observation.comparator !== '~',
   )
-  for (const [fact, figures] of group(targets, factOf)) {
+  for (const [fact, figures] of groupBy(targets, factOf)) {
     if (fact === null) continue
     for (const [i, second] of figures.entries()) {
       const first = figures[i - 1]

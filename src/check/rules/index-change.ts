@@ -1,6 +1,6 @@
+import { groupBy } from '../../records/group-by.ts'
 import { isPlain } from '../arithmetic.ts'
 import { holdChange } from '../differences.ts'
-import { group } from '../group.ts'
 import { sentenceAt } from '../prose.ts'
 import type { CheckedReport, Figure } from '../report.ts'
 import type { Rule } from '../rule.ts'
@@ -35,7 +35,7 @@ Where a year is stated with several values, one that fits is enough; that there 
     ],
   },
   *check(report, { tolerance }) {
-    const stated = group(
+    const stated = groupBy(
       report.figures.filter(
         (figure) => figure.observation.kind === 'index' && isPlain(figure) && figure.quantity.change === 0,
       ),

@@ -1,4 +1,4 @@
-import { group } from '../group.ts'
+import { groupBy } from '../../records/group-by.ts'
 import type { Figure } from '../report.ts'
 import type { Rule } from '../rule.ts'
 import { cellsOf } from '../tables.ts'
@@ -37,7 +37,7 @@ Such numbers are easily misread a thousandfold. Each paragraph or table is told 
         places: [marked[0].place],
         message: { vi: `${marked.length} số có dấu đúng quy ước`, en: `${marked.length} numbers with marks as usual` },
       }
-    for (const figures of group(marked, ({ block }) => cells.get(block)?.table ?? block).values()) {
+    for (const figures of groupBy(marked, ({ block }) => cells.get(block)?.table ?? block).values()) {
       const wrong = figures.filter(isWrong)
       const [first, ...more] = wrong
       if (!first) continue

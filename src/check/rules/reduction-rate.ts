@@ -1,5 +1,5 @@
+import { groupBy } from '../../records/group-by.ts'
 import { isPlain } from '../arithmetic.ts'
-import { group } from '../group.ts'
 import { inOneSentence, pairs } from '../prose.ts'
 import { holdRate } from '../rates.ts'
 import type { Figure } from '../report.ts'
@@ -35,7 +35,7 @@ Where the report does not state that year's posts, today's plus those cut are ta
     ],
   },
   *check(report, { tolerance }) {
-    const quotas = group(
+    const quotas = groupBy(
       report.figures.filter((figure) => figure.observation.indicator === 'staff.quota' && isPlain(figure)),
       keyOf,
     )

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import { groupBy, type Row, type Table } from '../../compare/table.ts'
+import type { Row, Table } from '../../compare/table.ts'
 import { indicatorName } from '../../indicators/index.ts'
+import { groupBy } from '../../records/group-by.ts'
 import type { Language } from '../../records/language.ts'
 import { formatPeriod } from '../period.ts'
 import type { Cell, SheetColumn } from '../sheet.ts'

@@ -1,6 +1,7 @@
 import { byTime } from '../../compare/place.ts'
-import { groupBy, type Placed, type Row, type Table } from '../../compare/table.ts'
+import type { Placed, Row, Table } from '../../compare/table.ts'
 import { indicatorName } from '../../indicators/index.ts'
+import { groupBy } from '../../records/group-by.ts'
 import type { Language } from '../../records/language.ts'
 import type { Cell, Sheet, SheetColumn } from '../sheet.ts'
 import { CURRENCIES, unitWord } from '../words.ts'

@@ -42,7 +42,7 @@ export const COMPARISON_WORDS = {
   until: { vi: 'đến 30/6/2025', en: 'until 30 Jun 2025' },
   since: { vi: 'từ 1/7/2025', en: 'since 1 Jul 2025' },
   sum: { vi: 'cộng lại', en: 'added up' },
-  points: { vi: 'điểm %', en: 'pp' },
+  points: { vi: 'điểm phần trăm', en: 'pp' },
   scale: { vi: 'thang', en: 'out of' },
   unsaidScale: { vi: 'không nêu thang điểm', en: 'it does not say which' },
 } as const satisfies Record<string, Bilingual>

@@ -1,4 +1,4 @@
-import { asksForLess, type Goal, type Place } from '../../goals/goal.ts'
+import { asksForLess, type Goal, type Place, threshold } from '../../goals/goal.ts'
 import type { Judgement } from '../../goals/judge.ts'
 import { isGoalSet } from '../../goals/sets.ts'
 import { indicatorName, indicatorOf } from '../../indicators/index.ts'
@@ -105,7 +105,7 @@ export class Phrases {
 export function nearness({ goal, gap, verdict, result }: Judgement): number | null {
   if (gap === null || result === null) return null
   if (verdict === 'met') return 1
-  const wanted = asksForLess(goal) ? (goal.valueMax ?? goal.value) : goal.value
+  const wanted = threshold(goal)
   const reached = asksForLess(goal) ? wanted + gap : wanted - gap
   if (wanted <= 0 || reached <= 0) return 0
   return Math.min(wanted, reached) / Math.max(wanted, reached)

@@ -3,6 +3,7 @@ import { type Judgement, VERDICTS, type Verdict } from '../../goals/judge.ts'
 import type { Language } from '../../records/language.ts'
 import { formatPeriod } from '../period.ts'
 import type { Cell, Sheet, Tone } from '../sheet.ts'
+import { count } from '../sheet-parts.ts'
 import { nearness, Phrases } from './phrases.ts'
 import { VERDICT_NAMES } from './words.ts'
 
@@ -238,8 +239,4 @@ function summarySheet(provinces: readonly ProvinceJudgements[], phrases: Phrases
       ...VERDICTS.map((verdict) => count(one.judgements.filter((judgement) => judgement.verdict === verdict).length)),
     ]),
   }
-}
-
-function count(value: number): Cell {
-  return { text: String(value), value, format: 'integer' }
 }

@@ -38,7 +38,7 @@ const vi = {
   beyond: (amount: string) => `vượt ${amount}`,
   exactly: 'vừa đạt',
   places: (_: number) => 'bậc',
-  percentPoints: 'điểm %',
+  percentPoints: 'điểm phần trăm',
   claimed: { met: 'đạt', unmet: 'không đạt' },
   goalsFrom: (document: string) => `Mục tiêu: ${document}.`,
   resultsFrom: (document: string) => `Kết quả: ${document}.`,

@@ -1,5 +1,5 @@
 /** Puts things together by what they have in common, in the order of the first of each. */
-export function group<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
+export function groupBy<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const thing of things) {
     const key = keyOf(thing)
