@@ -1,11 +1,15 @@
 import { type Observation, OTHER } from '../records/observation.ts'
+import { type Found, findKey, findResults, type Part, partsOf } from './choose.ts'
 import type { DocumentClaim, Evidence } from './evidence.ts'
+import type { Goal } from './goal.ts'
 import { Calendar } from './time.ts'
 
 /** Evidence put in order once, for all the goals that are held against it. */
 export class Case {
   readonly calendar: Calendar
   readonly #results = new Map<string, Observation[]>()
+  readonly #found = new Map<string, Found>()
+  readonly #parts = new Map<string, Part[]>()
   readonly #targets = new Map<number, Observation[]>()
   readonly #claimsOn = new Map<Observation, DocumentClaim[]>()
   readonly #saidBy = new Map<DocumentClaim, Observation[]>()
@@ -31,6 +35,16 @@ export class Case {
   /** The results of an indicator, in the order of the text. */
   results(indicator: string): readonly Observation[] {
     return this.#results.get(indicator) ?? []
+  }
+
+  /** What a goal finds among them; looked for once for all goals that differ in their value alone. */
+  found(goal: Goal): Found {
+    return once(this.#found, findKey(goal), () => findResults(goal, this.results(goal.indicator), this.calendar))
+  }
+
+  /** The parts that results of a goal's indicator are of. */
+  parts(goal: Goal): readonly Part[] {
+    return once(this.#parts, findKey(goal), () => partsOf(goal, this.results(goal.indicator)))
   }
 
   /** The targets of a value, whatever their indicator. */
@@ -64,6 +78,12 @@ function covered({ start, end }: DocumentClaim, figures: readonly Observation[])
     found.push(figure)
   }
   return found
+}
+
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -14,12 +14,14 @@ export interface Candidate {
   at: string
 }
 
-/** What a goal finds among the results: those to choose from, or why there are none. */
-export type Found = { candidates: Candidate[] } | { mismatch: Mismatch | null; near: Observation | null }
+/** What a goal finds among the results: the one to judge by, or why there is none. */
+export type Found = Choice | { mismatch: Mismatch | null; near: Observation | null }
 
-/** The result that a goal is judged by. */
+/** The result that a goal is judged by, among those that can be held against it. */
 export interface Choice {
   chosen: Candidate
+  /** The earliest one. */
+  first: Candidate
   conflicts: Candidate[]
   /** Conflicting results that are not among `conflicts`. */
   moreConflicts: number
@@ -34,7 +36,12 @@ export interface Part {
 /** Conflicting results that are kept: enough to see that the report is of two minds. */
 const MOST_CONFLICTS = 20
 
-/** Among the results of a goal's indicator those of its category and level that can be held against it. */
+/** What makes two goals find the same results: all but the value that they ask for. */
+export function findKey({ indicator, category, level, unit, of, deadline, base, per }: Goal): string {
+  return JSON.stringify([indicator, category, level, unit, of, deadline, base, per])
+}
+
+/** The choice among the results of a goal's indicator: of those of its category and level that can be held against it. */
 export function findResults(goal: Goal, results: readonly Observation[], calendar: Calendar): Found {
   const same = results.filter((result) => sameCategory(goal, result))
   const candidates: Candidate[] = []
@@ -49,12 +56,12 @@ export function findResults(goal: Goal, results: readonly Observation[], calenda
       near = observation
     }
   }
-  return candidates.length > 0 ? { candidates } : { mismatch, near }
+  return candidates.length > 0 ? chooseResult(candidates) : { mismatch, near }
 }
 
 /**
- * The parts of a goal for the whole that results of its indicator are given for. A cut asked of all staff is asked of each category; a
- * share asked of the province is asked of each level.
+ * The parts that results of a goal's indicator are of, where the goal is for the whole: a cut asked of all staff is
+ * asked of each category, a share asked of the province of each level.
  */
 export function partsOf(goal: Goal, results: readonly Observation[]): Part[] {
   const declared = indicatorOf(goal.indicator)
@@ -93,11 +100,11 @@ function isYear(period: string | null): boolean {
 }
 
 /**
- * The result to judge by: a figure before a mere bound, of the latest period, among these what is said before what is inferred, a span before a
- * longer one, and the first in the text. `conflicts` are results of the same period with another value, the weightiest
- * first; beyond twenty they are only counted.
+ * The result to judge by: a figure before a mere bound, then the latest, then what is said before what is inferred, the
+ * shorter span, and the first in the text. `conflicts` are results of its period with another value, in the same order;
+ * beyond twenty they are only counted.
  */
-export function chooseResult(candidates: readonly Candidate[]): Choice {
+function chooseResult(candidates: readonly Candidate[]): Choice {
   const chosen = candidates.reduce((best, other) => (byWeight(other, best) < 0 ? other : best))
   const { period } = chosen.observation
   const others = new Map<string, Candidate>()
@@ -111,6 +118,7 @@ export function chooseResult(candidates: readonly Candidate[]): Choice {
   const conflicts = [...others.values()].sort(byWeight)
   return {
     chosen,
+    first: candidates.reduce((first, other) => (other.at < first.at ? other : first)),
     conflicts: conflicts.slice(0, MOST_CONFLICTS),
     moreConflicts: Math.max(0, conflicts.length - MOST_CONFLICTS),
   }

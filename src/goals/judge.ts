@@ -1,7 +1,7 @@
 import { indicatorOf } from '../indicators/index.ts'
 import type { Observation } from '../records/observation.ts'
 import { Case } from './case.ts'
-import { type Candidate, chooseResult, findResults, type Part, partsOf } from './choose.ts'
+import type { Candidate, Part } from './choose.ts'
 import { claimOn } from './claimed.ts'
 import { type Counted, countedCut } from './counted.ts'
 import type { DocumentClaim, Evidence } from './evidence.ts'
@@ -56,7 +56,8 @@ export function judgeAll(goals: readonly Goal[], evidence: Evidence): Judgement[
 function judgeOne(goal: Goal, held: Case): Judgement[] {
   const whole = judgePart(goal, null, held)
   if (whole.result !== null) return [whole]
-  const parts = partsOf(goal, held.results(goal.indicator))
+  const parts = held
+    .parts(goal)
     .map((part) => judgePart(goal, part, held))
     .filter(({ result }) => result !== null)
   return parts.length > 0 ? parts : [whole]
@@ -78,14 +79,14 @@ function judgePart(goal: Goal, part: Part | null, held: Case): Judgement {
   }
   const common = { ...empty, goal, province, provinceCode, part }
 
-  const found = findResults(asked, held.results(asked.indicator), calendar)
-  if (!('candidates' in found)) {
+  const found = held.found(asked)
+  if (!('chosen' in found)) {
     const claim = claimOn(asked, null, held)
     const verdict = found.mismatch === null || found.mismatch === 'late' ? 'no-data' : 'incomparable'
     return { ...common, ...found, verdict, claim, disagrees: false }
   }
 
-  const { chosen, conflicts, moreConflicts } = chooseResult(found.candidates)
+  const { chosen, first, conflicts, moreConflicts } = found
   const result = chosen.observation
   const isOver = asked.deadline === null || calendar.isOver(asked.deadline, chosen.at)
   // What is said beside a result is said of a goal that was due.
@@ -99,7 +100,7 @@ function judgePart(goal: Goal, part: Part | null, held: Case): Judgement {
   const gap = gapOf(asked, chosen.reached)
   const base = indicatorOf(asked.indicator)?.cut ? (baseOf(result) ?? asked.base) : null
   const counted = countedCut(asked, base, result, held)
-  const pace = isMet || isOver ? null : paceOf(asked, gap, startOf(base, found.candidates), pointOf(chosen))
+  const pace = isMet || isOver ? null : paceOf(asked, gap, startOf(base, first), pointOf(chosen))
   const verdict = isMet ? 'met' : isOver ? 'unmet' : verdictOf(pace)
   return { ...judged, gap, counted, pace, verdict, disagrees: claim !== null && claim.met !== isMet }
 }
@@ -110,9 +111,8 @@ function verdictOf(pace: Pace | null): Verdict {
 }
 
 /** A cut starts with nothing at its base; all else with the earliest result. */
-function startOf(base: string | null, candidates: readonly Candidate[]): Point {
-  if (base !== null) return { value: 0, at: base, observation: null }
-  return pointOf(candidates.reduce((first, other) => (other.at < first.at ? other : first)))
+function startOf(base: string | null, first: Candidate): Point {
+  return base === null ? pointOf(first) : { value: 0, at: base, observation: null }
 }
 
 function pointOf({ reached, at, observation }: Candidate): Point {
