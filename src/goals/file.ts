@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type ErrorCode, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { indicatorOf } from '../indicators/index.ts'
 import { findProvince, PROVINCES } from '../provinces/index.ts'
@@ -26,7 +26,7 @@ export interface FileProblem {
   line: number
   column: number
   code: 'syntax' | 'missing' | 'unknown-key' | 'choice' | 'type' | 'few' | GoalProblem
-  /** The key concerned, or what the YAML parser says. */
+  /** The key concerned, or the YAML parser's code of what is wrong. */
   what: string
   /** What was written there. */
   found: string
@@ -106,20 +106,19 @@ class Source {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
     // What is wrong after the first mistake mostly follows from it.
     const [error] = this.#document.errors
-    if (error) throw this.#unreadable(error.message, error.pos[0])
+    if (error) throw this.#unreadable(error.code, error.pos[0])
   }
 
   get content(): unknown {
     try {
       return this.#document.toJS()
-    } catch (error) {
-      // Aliases within aliases, which would fill the memory.
-      throw this.#unreadable(error instanceof Error ? error.message : String(error), 0)
+    } catch {
+      // Aliases of nothing, or within aliases, which would fill the memory.
+      throw this.#unreadable('BAD_ALIAS', 0)
     }
   }
 
-  #unreadable(why: string, offset: number): GoalsFileError {
-    const what = why.replace(/\s+/g, ' ')
+  #unreadable(what: ErrorCode, offset: number): GoalsFileError {
     return new GoalsFileError(this.path, [{ ...this.#at(offset), code: 'syntax', what, found: '', choices: [] }])
   }
 

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../goals/file.ts'
-import type { Bilingual } from '../../records/language.ts'
+import type { Bilingual, Language } from '../../records/language.ts'
+import { YAML_PROBLEMS } from './yaml.ts'
 
 /** What zod calls the kinds of values. */
 const TYPES: Readonly<Record<string, Bilingual>> = {
@@ -7,6 +8,11 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   string: { vi: 'chữ', en: 'a text' },
   array: { vi: 'một danh sách', en: 'a list' },
   object: { vi: 'các cặp khóa: giá trị', en: 'pairs of key: value' },
+}
+
+function because(code: string, language: Language): string {
+  const why = YAML_PROBLEMS[code]?.[language]
+  return why === undefined ? '' : `: ${why}`
 }
 
 /** Words of `cchc gap` and `cchc goals`, and of what is wrong with a goals file. */
@@ -24,7 +30,7 @@ const vi = {
     `${count} mục tiêu không áp dụng cho tỉnh nào trong các báo cáo đã đọc (${provinces})`,
   noProvince: 'không rõ báo cáo của tỉnh nào; nếu biết, cho bằng --province TÊN',
   problem: {
-    syntax: ({ what }) => `sai cú pháp YAML/JSON (${what})`,
+    syntax: ({ what }) => `sai cú pháp YAML/JSON${because(what, 'vi')}`,
     missing: ({ what }) => `thiếu '${what}'`,
     'unknown-key': ({ what }) => `không có khóa '${what}'`,
     choice: ({ what, found }) => `${what}: '${found}' không hợp lệ`,
@@ -84,7 +90,7 @@ const en: GapCommandWords = {
     `${count} goal${count === 1 ? ' binds' : 's bind'} none of the provinces read (${provinces})`,
   noProvince: 'the report names no province; where known, give it with --province NAME',
   problem: {
-    syntax: ({ what }) => `not YAML or JSON (${what})`,
+    syntax: ({ what }) => `not YAML or JSON${because(what, 'en')}`,
     missing: ({ what }) => `'${what}' is missing`,
     'unknown-key': ({ what }) => `there is no key '${what}'`,
     choice: ({ what, found }) => `${what}: '${found}' is not valid`,
