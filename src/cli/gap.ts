@@ -13,6 +13,7 @@ import { gapSheets, type ProvinceJudgements } from '../output/gap/sheets.ts'
 import { writeSheets } from '../output/sheets/index.ts'
 import type { OutputContext } from '../output/writer.ts'
 import { provinceKey } from '../provinces/index.ts'
+import { groupBy } from '../records/group-by.ts'
 import { EXIT, type Exit, UsageError } from './exit.ts'
 import { goalsForm, loadGoals, SELF, statedGoals } from './goal-source.ts'
 import type { Io } from './io.ts'
@@ -56,7 +57,7 @@ export async function gap(files: readonly string[], rawOptions: unknown, io: Io)
 
   const set = options.goals === SELF ? null : await loadGoals(options.goals, io)
   if (set === null && options.goals !== SELF) return EXIT.failed
-  const { documents, failed } = await readReportsWith(readJudged, files, province, io)
+  const { documents, paths, failed } = await readReportsWith(readJudged, files, province, io)
   const kept = keepProvince(documents, province)
   const provinces = byProvince(kept).map((documents) => {
     const evidence = evidenceOf(documents)
@@ -73,8 +74,7 @@ export async function gap(files: readonly string[], rawOptions: unknown, io: Io)
   if (documents.length > 0 || (target === undefined && format === 'json')) {
     const context = await contextFor(format === 'table', target, io)
     const output = await render(format, provinces, context)
-    const inputs = [...files, ...documents.map(({ document }) => document.path), ...(set?.files ?? [])]
-    await deliver(output, target, inputs, io)
+    await deliver(output, target, [...paths, ...(set?.files ?? [])], io)
   }
   if (failed) return EXIT.failed
   return judgements.some(({ verdict }) => FAILING[options.failOn]?.includes(verdict)) ? EXIT.no : EXIT.done
@@ -101,12 +101,7 @@ async function readJudged(text: string, options: ExtractOptions): Promise<Judged
 
 /** The documents of each province. A text that names no province stands alone. */
 function byProvince(documents: readonly Judged[]): Judged[][] {
-  const groups = new Map<string, Judged[]>()
-  for (const one of documents) {
-    const key = provinceKey({ ...one.document, document: one.document.path })
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()]
+  return [...groupBy(documents, ({ document }) => provinceKey({ ...document, document: document.path })).values()]
 }
 
 /** Warns of reports that stand alone since they name no province. */

@@ -60,11 +60,11 @@ export async function loadGoals(name: string, io: Io): Promise<LoadedGoals | nul
   }
   // A word that looks like no path is a mistyped name.
   if (/^\w[\w-]*$/.test(name) && !existsSync(name)) throw new UsageError(unknownGoals(name, io.language))
-  const { documents, failed } = await readReports([name], undefined, io)
+  const { documents, paths, failed } = await readReports([name], undefined, io)
   if (failed) return null
   const goals = statedGoals(documents, io)
   if (goals.length === 0) io.tell(gapCommandWords[io.language].noGoals(name))
-  return { goals, files: documents.map(({ document }) => document.path) }
+  return { goals, files: paths }
 }
 
 /** The goals that documents state; those that no indicator names are counted out loud. */

@@ -78,7 +78,7 @@ export async function extractGoals(files: readonly string[], rawOptions: unknown
   const target = targetOf(options.output)
   const format = chooseFormat(options.format, target, FILE_ENDINGS, 'yaml', io)
   const province = options.province === undefined ? undefined : officialName(options.province, io.language)
-  const { documents, failed } = await readReports(files, province, io)
+  const { documents, paths, failed } = await readReports(files, province, io)
   const found = statedGoals(documents, io)
   const words = gapCommandWords[io.language]
   if (found.length === 0) {
@@ -86,8 +86,7 @@ export async function extractGoals(files: readonly string[], rawOptions: unknown
     return failed ? EXIT.failed : EXIT.done
   }
   const file = goalsFile({ title: null, notes: [], goals: found })
-  const inputs = documents.map(({ document }) => document.path)
-  await deliver(format === 'json' ? json(file) : goalsYaml(file), target, inputs, io)
+  await deliver(format === 'json' ? json(file) : goalsYaml(file), target, paths, io)
   if (target !== undefined) io.tell(words.written(found.length, target))
   return failed ? EXIT.failed : EXIT.done
 }

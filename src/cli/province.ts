@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/report.ts'
-import { findProvince, PROVINCES } from '../provinces/index.ts'
+import { findProvince, isProvince, PROVINCES } from '../provinces/index.ts'
 import type { Language } from '../records/language.ts'
 import { UsageError } from './exit.ts'
 import { messages } from './messages.ts'
@@ -22,7 +22,11 @@ export function keepProvince<T extends Pick<Extraction, 'document' | 'ownProvinc
   documents: readonly T[],
   given: string | undefined,
 ): readonly T[] {
-  const isFilter = documents.length > 1 && documents.some(({ ownProvince }) => ownProvince === given)
-  if (given === undefined || !isFilter) return documents
-  return documents.filter(({ document }) => document.province === given)
+  if (given === undefined || documents.length < 2 || !documents.some((one) => names(one, given))) return documents
+  return documents.filter((one) => one.ownProvince === null || names(one, given))
+}
+
+/** Whether a document itself names the province given, by this name or the one of its time. */
+export function names({ document, ownProvince }: Pick<Extraction, 'document' | 'ownProvince'>, given: string): boolean {
+  return ownProvince !== null && isProvince(given, { ...document, document: document.path })
 }

@@ -4,11 +4,17 @@ import { readSources } from '../read/sources.ts'
 import { describeFailure, type Io } from './io.ts'
 import { messages } from './messages.ts'
 
-/** What was read of the files of a command line. */
-export interface Reports<Read> {
-  documents: Read[]
+/** How the reading of the files of a command line goes. */
+export interface Reading {
+  /** Every file that was found, well read or not: none is to be written over. */
+  paths: string[]
   /** A file could not be read; why has been told. */
   failed: boolean
+}
+
+/** What was read of them. */
+export interface Reports<Read> extends Reading {
+  documents: Read[]
 }
 
 /** Reads all that can be read, and tells what cannot. `province` is that of texts that name none. */
@@ -27,18 +33,30 @@ export async function readReportsWith<Read>(
   province: string | undefined,
   io: Io,
 ): Promise<Reports<Read>> {
-  const documents: Read[] = []
-  let failed = false
+  const reports: Reports<Read> = { documents: [], paths: [], failed: false }
+  for await (const document of eachReport(read, files, province, io, reports)) reports.documents.push(document)
+  return reports
+}
+
+/** The same one by one, so that no more than one has to be held; `reading` is kept up to date. */
+export async function* eachReport<Read>(
+  read: (text: string, options: ExtractOptions) => Promise<Read>,
+  files: readonly string[],
+  province: string | undefined,
+  io: Io,
+  reading: Reading,
+): AsyncGenerator<Read> {
   for await (const source of readSources(files)) {
+    const path = source instanceof ReadError ? source.detail.path : source.path
+    reading.paths.push(path)
     try {
       if (source instanceof ReadError) throw source
-      documents.push(await read(source.text, { path: source.path, province: province ?? null }))
+      yield await read(source.text, { path, province: province ?? null })
     } catch (error) {
-      failed = true
-      tellFailure(error, source instanceof ReadError ? source.detail.path : source.path, io)
+      reading.failed = true
+      tellFailure(error, path, io)
     }
   }
-  return { documents, failed }
 }
 
 /** Tells why a file could not be read. */

@@ -37,13 +37,12 @@ export async function validate(files: readonly string[], rawOptions: unknown, io
   const settings = await settingsOf(options, io)
   const province = options.province === undefined ? undefined : officialName(options.province, io.language)
 
-  const { documents, failed } = await readReportsWith(readChecked, files, province, io)
+  const { documents, paths, failed } = await readReportsWith(readChecked, files, province, io)
   const reports = keepProvince(documents, province)
   const result = checkReports(reports, settings)
-  const inputs = documents.map(({ path }) => path)
   const baseline = options.writeBaseline === undefined ? settings.baseline : baselineOf(result.findings)
   if (options.writeBaseline !== undefined && baseline) {
-    await deliver(`${JSON.stringify(baseline, null, 2)}\n`, options.writeBaseline, inputs, io)
+    await deliver(`${JSON.stringify(baseline, null, 2)}\n`, options.writeBaseline, paths, io)
     io.tell(validateWords[io.language].wroteBaseline(options.writeBaseline, baseline.accepted.length))
   }
   const { findings, accepted } = baseline
@@ -61,7 +60,7 @@ export async function validate(files: readonly string[], rawOptions: unknown, io
     },
     // Without a report there is nothing to say, but to a program.
     targets.filter(({ format }) => reports.length > 0 || format !== 'pretty'),
-    inputs,
+    paths,
     io,
   )
   return failed ? EXIT.failed : verdictOf(findings, settings.maxWarnings, io)

@@ -10,7 +10,7 @@ export const writeCsv: Writer = (documents, context) => {
   const rows = documents.flatMap(({ observations }) =>
     observations.map((observation) => OBSERVATION_KEYS.map((key) => observation[key])),
   )
-  return csvTable([OBSERVATION_KEYS, ...rows], context)
+  return csvTable(context.isContinued ? rows : [OBSERVATION_KEYS, ...rows], context)
 }
 
 /** Rows of cells as CSV (RFC 4180), as a file, a pipe or a screen takes it. */

@@ -4,6 +4,11 @@ import type { Writer } from './writer.ts'
 export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv', 'md', 'xlsx', 'html'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
+/** Whether what is written of several reports is what is written of each, one after the other. */
+export function isLineFormat(format: OutputFormat): boolean {
+  return format === 'jsonl' || format === 'csv'
+}
+
 /** Loads a writer when it is asked for: a table needs packages that JSON does not. */
 const WRITERS: Record<OutputFormat, () => Promise<Writer<string | Uint8Array>>> = {
   table: async () => (await import('./table.ts')).writeTable,

@@ -20,6 +20,8 @@ export interface OutputContext {
   isTerminal: boolean
   /** It becomes a file of its own, which other programs will open. */
   isFile: boolean
+  /** It goes on from what was written before: without a head. */
+  isContinued?: boolean
 }
 
 /** Turns results into what is written, text or the bytes of a file: one file a format. */

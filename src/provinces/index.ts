@@ -1,5 +1,5 @@
 export { ALIASES } from './aliases.ts'
 export { findProvince, listOn, predecessorsOf, provinceByCode, provinceCode, successorOf } from './find.ts'
-export { provinceKey } from './key.ts'
+export { isProvince, provinceKey } from './key.ts'
 export { type MentionOptions, type ProvinceMention, provincesIn } from './mentions.ts'
 export { PROVINCES, type Province, REFORM_DATE } from './registry.ts'

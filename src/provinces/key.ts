@@ -1,4 +1,4 @@
-import { predecessorsOf, provinceByCode, provinceCode } from './find.ts'
+import { findProvince, predecessorsOf, provinceByCode, provinceCode } from './find.ts'
 
 /** Whose a record or report is, as far as it says so: `provinceCode` is a code with its list ("63-93"). */
 export interface Owned {
@@ -17,4 +17,15 @@ export function provinceKey(of: Owned): string {
   if (!province) return of.province ?? `? ${of.document}`
   const [only, ...others] = predecessorsOf(province)
   return provinceCode(only && others.length === 0 ? only : province)
+}
+
+/**
+ * Whether a name means the province of a record or report. It is that of the province at the time of these: "Tuyên
+ * Quang" means the province of either list, "Hà Giang" not the one that it went into, and "Thừa Thiên Huế" is "Huế".
+ */
+export function isProvince(name: string, of: Owned): boolean {
+  const since = of.provinceCode === null ? null : (provinceByCode(of.provinceCode)?.validFrom ?? null)
+  const named = findProvince(name, since)
+  if (named === null) return name === of.province
+  return provinceKey({ ...of, province: named.name, provinceCode: provinceCode(named) }) === provinceKey(of)
 }

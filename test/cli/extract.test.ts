@@ -4,7 +4,7 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { extractOutputSchema } from '../../src/records/record.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { cchc } from '../support/program.ts'
+import { cchc, firstOf } from '../support/program.ts'
 
 const folder = temporaryFolder()
 const REPORT = `BÁO CÁO
@@ -75,6 +75,17 @@ describe('writing', () => {
     for (let i = 0; i < 400; i++) folder.write(`pipe/${i}.txt`, REPORT)
     const { status, stderr } = await cchc(['extract', join(folder.path, 'pipe'), '-f', 'json'], { closeEarly: true })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it.each(['jsonl', 'csv'])('prints %s report by report, as it would all at once', async (format) => {
+    const second = folder.write('hai.txt', REPORT)
+    const read = ['extract', report, second, '-f', format]
+    const path = join(folder.path, `hai.${format}`)
+    await cchc([...read, '-o', path])
+    const { stdout } = await cchc(read)
+    expect(stdout).toBe(readFileSync(path, 'utf8').replace('\ufeff', ''))
+    // The first is out while the second, from standard input, is still to come.
+    expect(await firstOf(['extract', report, '-', '-f', format])).toContain('bao-cao.txt')
   })
 
   it('-o takes the format from the ending', async () => {

@@ -178,6 +178,53 @@ describe('cchc gap', () => {
     expect(readFileSync(report, 'utf8')).toContain('PAR INDEX')
   })
 
+  it('never writes over a file that could not be read', async () => {
+    const scan = folder.write('scan/scan.txt', Buffer.from([0, 1, 2, 0]))
+    folder.write('scan/nghi-quyet.txt', readFileSync(report))
+    for (const command of ['gap', 'goals extract', 'extract', 'validate']) {
+      const goals = command === 'gap' ? ['--goals', 'self'] : []
+      const { status, stderr } = await cchc([
+        ...command.split(' '),
+        join(folder.path, 'scan'),
+        ...goals,
+        '-f',
+        'json',
+        '-o',
+        scan,
+      ])
+      expect({ command, status }).toEqual({ command, status: 2 })
+      expect(stderr).toContain('scan.txt')
+      expect(readFileSync(scan)).toEqual(Buffer.from([0, 1, 2, 0]))
+    }
+  })
+
+  it('--province means a province by its name before and after the reform of 2025', async () => {
+    const reportOf = (name: string, rank: number, signed: string) =>
+      folder.write(
+        `hue/${rank}.txt`,
+        `UBND ${name.toUpperCase()}\n\nHuế, ngày ${signed}\n\nBÁO CÁO\nKết quả cải cách hành chính\n\nNăm 2024, PAR INDEX của ${name} xếp thứ ${rank}.\n`,
+      )
+    const [before, after] = [
+      reportOf('tỉnh Thừa Thiên Huế', 9, '10 tháng 12 năm 2024'),
+      reportOf('thành phố Huế', 7, '10 tháng 12 năm 2025'),
+    ]
+    for (const name of ['Huế', 'Thừa Thiên Huế']) {
+      const { stdout } = await cchc([
+        'extract',
+        report,
+        before,
+        after,
+        '--province',
+        name,
+        '-f',
+        'csv',
+        '--kind',
+        'index',
+      ])
+      expect(stdout.match(/hue\/\d/g)).toEqual(['hue/9', 'hue/7'])
+    }
+  })
+
   it('knows the province of a goal in any spelling, and says when there is none', async () => {
     const spelt = folder.write(
       'tinh.yaml',
@@ -244,10 +291,26 @@ describe('cchc gap', () => {
       `${bad}:3:12: lỗi: value: '"20"' không đúng kiểu; cần một số, không có ngoặc kép`,
       expect.stringMatching(/:4:5: lỗi: không có khóa 'deadlin'; cần: .*; có phải ý bạn là 'deadline'\?$/),
     ])
-    const broken = folder.write('hong.yaml', 'goals:\n  - [\n')
-    expect((await cchc(['gap', report, '--goals', broken, '--lang', 'en'])).stderr).toMatch(
-      /hong\.yaml:3:1: error: not YAML or JSON \(/,
-    )
+  })
+
+  it.each<[what: string, text: string, vi: string, en: string]>([
+    ['a tab', 'goals:\n\t- value: 1\n', '2:1: lỗi: sai cú pháp YAML/JSON: thụt dòng bằng dấu tab', 'a tab indents'],
+    ['a colon in a text', 'title: Mục tiêu: năm 2025\n', '1:8: lỗi: sai cú pháp YAML/JSON: thừa hoặc', 'a colon too'],
+    [
+      'an open quote',
+      'title: "Mục tiêu\n',
+      ': lỗi: sai cú pháp YAML/JSON: thụt dòng lệch, thiếu',
+      'not closed (a quote',
+    ],
+    ['a star', 'title: *quan\n', ': lỗi: sai cú pháp YAML/JSON: dấu * không trỏ', 'a * points nowhere'],
+    // What nobody writes by mistake.
+    ['a directive', '%YAML x\n---\n- !!int x', ': lỗi: sai cú pháp YAML/JSON\n', 'error: not YAML or JSON\n'],
+  ])('tells %s in a goals file in both languages', async (_, text, vi, en) => {
+    const broken = folder.write('hong.yaml', text)
+    const told = async (language: string) => (await cchc(['goals', broken, '--lang', language])).stderr
+    expect(await told('vi')).toContain(`hong.yaml:`)
+    expect(await told('vi')).toContain(vi)
+    expect(await told('en')).toContain(en)
   })
 
   it('a goals file cannot steer the terminal', async () => {
