@@ -23,6 +23,8 @@ const BEFORE = new Map<string, NonFact>(
   Object.entries({
     ngày: 'date',
     tháng: 'date',
+    sáng: 'date',
+    chiều: 'date',
     quý: 'period',
     'ngày thứ': 'date',
     iso: 'doc-number',
@@ -178,6 +180,11 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
 /** A day and month after "đến", "ngày": not a rank or a fraction of units. */
 const DAY_AFTER = /^\s*\/\s*(?:1[0-2]|0?[1-9])(?!\d)(?!\s*[\d.,%/]|\s*(?:tỉnh|đơn vị|xã|huyện|sở|hồ sơ|điểm))/
 
+/** Length of the month that follows a day: "ngày 28/10", "chiều 27-6". */
+function monthAfter(right: string): number {
+  return /^\s?[/.-]\s?(?:1[0-2]|0?[1-9])(?![\d.,]*\d|\s*%)/.exec(right)?.[0].length ?? 0
+}
+
 function nonFactByWords(left: string, right: string, start: number, end: number): LiteralSpan | null {
   const [one, two, three] = lastWords(left)
   if (!one) return null
@@ -193,10 +200,11 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
     !COUNTED_AFTER.test(right) &&
     !(why === 'name' && end - start > 4)
   )
-    return { start, end, why }
+    return { start, end: why === 'date' ? end + monthAfter(right) : end, why }
   if (one === 'số' && two !== 'tổng' && two !== 'điểm' && /^\s*(?:[/-]\s*[a-zà-ỹ]|của (?!tỉnh|cả)|ngày|$)/.test(right))
     return { start, end, why: 'doc-number' }
-  if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right)) return { start, end, why: 'date' }
+  if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right))
+    return { start, end: end + monthAfter(right), why: 'date' }
   if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? ''))
     return { start, end, why: 'name' }
   if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right))

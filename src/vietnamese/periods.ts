@@ -11,6 +11,8 @@ export interface PeriodMention {
 }
 
 const Y = '(?:19|20)\\d{2}'
+/** A day, month or year with its year: "02/8/2018", "2.8.2018", "15 tháng 6 năm 2023", "6/2023", "6 năm 2023", "2023". */
+const DATED = `\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}\\.\\d{1,2}\\.${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}|\\d{1,2}/${Y}|(?<=tháng\\s+)\\d{1,2}\\s+năm\\s+${Y}|${Y}`
 const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
 
 /**
@@ -21,7 +23,7 @@ const SCAN = new RegExp(
   `(?=[\\dbcghklmnqstđ])(?:${[
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<yearToNow>(?:từ|kể từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay)`,
-    `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}/${Y}|${Y}))`,
+    `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>${DATED}|\\d{1,2}[/.]\\d{1,2}|(?<=(?:ngày|tháng)\\s+)\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?)\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>${DATED}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
     `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo))`,
@@ -86,8 +88,8 @@ export function periodsIn(lower: string): PeriodMention[] {
       const from = toEdtf(g.from!)
       if (from) mention(`${from}/..`, 'since')
     } else if (g.fromTo) {
-      const a = toEdtf(g.a!)
       const b = toEdtf(g.b!)
+      const a = toEdtf(g.a!) ?? (b && sameYear(g.a!, b))
       if (a && b) mention(`${a}/${b}`, BASED.test(left) ? 'base' : 'in')
     } else if (g.months) {
       readMonths(g, left, lower.slice(end, end + 2), mention)
@@ -191,6 +193,16 @@ function kindFrom(left: string): PeriodMention['kind'] {
 
 function pad(n: number): string {
   return String(n).padStart(2, '0')
+}
+
+/** The start of a span of which only the end has its year: "từ ngày 15/12 đến 14/6/2023"; null where the two are not alike. */
+function sameYear(start: string, end: string): string | null {
+  const parts = start.match(/\d+/g) ?? []
+  if (parts.length !== end.split('-').length - 1) return null
+  const from = (year: number): string | null => toEdtf([...parts, year].join('/'))
+  const year = Number(end.slice(0, 4))
+  const same = from(year)
+  return same !== null && same > end ? from(year - 1) : same
 }
 
 /** "2019", "8/2018", "02/8/2018", "5 năm 2019" or "7 tháng 6 năm 2019" as EDTF; null where no such time exists. */
