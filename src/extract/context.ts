@@ -57,6 +57,8 @@ export interface ReportContext {
   cues: CompiledCues
   /** Latest year that the report can state results for. */
   year: number | null
+  /** False where `year` is only that of the latest date cited: the report can be of a later one. */
+  yearSaid: boolean
   of(block: Block): BlockContext
   /** The paragraph or item before, under the same heading; null for the first. */
   before(block: Block): Block | null
@@ -86,7 +88,7 @@ export function reportContext(text: string, report: Report, cues: CompiledCues, 
     identity,
     province: identity.province ?? given,
     cues,
-    year: reportYear(identity, text),
+    ...reportYear(identity, text),
     of(block) {
       if (block === last?.block) return last
       last = contexts.get(block)
@@ -146,7 +148,7 @@ function findHeadingRole(section: Section, identity: Identity): HeadingRole | nu
 }
 
 /** The year of the report: of its date, of what it covers, else the latest date that it cites. */
-function reportYear(identity: Identity, text: string): number | null {
+function reportYear(identity: Identity, text: string): Pick<ReportContext, 'year' | 'yearSaid'> {
   const year = (edtf: string | null): number | null => {
     const years = edtf?.match(/\d{4}/g)
     return years ? Number(years.at(-1)) : null
@@ -156,9 +158,11 @@ function reportYear(identity: Identity, text: string): number | null {
       ? null
       : year(identity.period)
   const own = covered ?? year(identity.date)
-  if (own !== null) return own
+  if (own !== null) return { year: own, yearSaid: true }
   let latest: number | null = null
-  for (const match of text.matchAll(/\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})(?!\d)/g))
+  for (const match of text.matchAll(
+    /(?:\d{1,2}[/.]\d{1,2}[/.]|(?:quý\s+[iv1-4]{1,3}|tháng(?:\s+\d{1,2})?)\s*(?:năm\s+|[/-]\s*))((?:19|20)\d{2})(?!\d)/gi,
+  ))
     latest = Math.max(latest ?? 0, Number(match[1]))
-  return latest
+  return { year: latest, yearSaid: false }
 }

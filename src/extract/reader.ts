@@ -1,5 +1,6 @@
 import type { Block, Report, Section, Table } from '../document/types.ts'
 import type { Observation } from '../records/observation.ts'
+import { isOfPart } from './apart.ts'
 import { misfits, type RuledOut } from './attach.ts'
 import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
 import { type Choice, choose } from './choose.ts'
@@ -131,7 +132,9 @@ export class Reader {
       return null
     }
     this.table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
-    const choice = choose(quantity, this.table, this.context.cues, carried, related)
+    const weighed = choose(quantity, this.table, this.context.cues, carried, related)
+    const ofPart = weighed.chosen !== null && isOfPart(quantity, weighed.chosen, this.context)
+    const choice = ofPart ? withoutChosen(weighed, 'part') : weighed
     const { indicator } = choice.chosen ?? {}
     // Of what no indicator fits, rates, scores and ranks are compared.
     const compared = indicator ? (indicator.yearly ?? false) : ['percent', 'points', 'rank'].includes(quantity.unit)

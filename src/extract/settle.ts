@@ -1,5 +1,6 @@
 import type { InferenceSource, Level, Role } from '../records/observation.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
+import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { roleBefore } from '../vietnamese/roles.ts'
 import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
@@ -227,6 +228,8 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const ofPlan =
     /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.exec(block.lower.slice(quantity.end))
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
+  const least = LEAST_REACHED.exec(left)
+  if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
   const word = roleBefore(left)
   const byWord = word && saidAt(word.role, block, { start: from + word.start, end: from + word.end })
   if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
@@ -250,12 +253,19 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
     return byHeading(section)
   }
   const later = context.year !== null && latest > context.year
-  if (later && word?.role !== 'actual') return { ...period, value: 'target', inferredFrom: 'deadline' }
+  // Where the report's year is not said, only a time up to which can lie after it.
+  const due = context.yearSaid || at.periods.some(({ kind, value }) => isLimit(kind) && value === period.value)
+  if (later && due && word?.role !== 'actual') return { ...period, value: 'target', inferredFrom: 'deadline' }
   if (word?.role === 'actual') return byWord!
   if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left))
     return unplaced('target')
   return unplaced('actual')
 }
+
+const isLimit = (kind: PeriodMention['kind']): boolean => kind === 'until' || kind === 'deadline'
+
+/** "năm 2024 đạt tối thiểu 70%": results are said to be over a bound, goals to reach it at least. */
+const LEAST_REACHED = /(?<!(?:đã|đều|mới) )(?:đạt\s+(?:tối thiểu|ít nhất)|(?:tối thiểu|ít nhất)\s+(?:phải\s+)?đạt)\s*$/
 
 function byHeading({ role, heading }: HeadingRole): Settled<Role> {
   return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)

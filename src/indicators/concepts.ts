@@ -1,6 +1,14 @@
+const TIME_LIMITS = ['hạn', 'hẹn', 'thời hạn'] as const
+/** "trước hạn và đúng hạn", "đúng hẹn, trước hẹn": what is early and what is on time, as one. */
+const EARLY_AND_ON_TIME = TIME_LIMITS.flatMap((one) =>
+  TIME_LIMITS.flatMap((other) =>
+    [' và ', ', ', ' hoặc '].flatMap((and) => [`trước ${one}${and}đúng ${other}`, `đúng ${one}${and}trước ${other}`]),
+  ),
+)
+
 /** Wordings of one notion, used in cues as `@name`. Folded when compiled. */
 export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
-  dossier: ['hồ sơ', 'hồ sơ tthc', 'hồ sơ thủ tục hành chính'],
+  dossier: ['hồ sơ', 'hồ sơ tthc', 'hồ sơ thủ tục hành chính', 'hs', 'hs tthc'],
   procedure: ['tthc', 'thủ tục hành chính', 'thủ tục'],
   onlineService: ['dịch vụ công trực tuyến', 'dvc trực tuyến', 'dvctt', 'dịch vụ công', 'dvc', 'dịch vụ công mức độ'],
   receive: ['tiếp nhận', 'nhận', 'đã nhận', 'phát sinh', 'tiếp nhận mới', 'nộp'],
@@ -18,6 +26,10 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'trước thời hạn',
     'đúng quy định về thời gian',
     'đúng, trước hạn',
+    'trước, đúng hạn',
+    ...EARLY_AND_ON_TIME,
+    'trước và đúng thời hạn',
+    'đúng và trước thời hạn',
     'bảo đảm thời hạn',
     'đảm bảo thời hạn',
     'trước và đúng hẹn',

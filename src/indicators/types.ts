@@ -62,6 +62,8 @@ export interface Indicator {
   levelIn?: readonly string[]
   /** Code of the count that this is the share of: a percentage right after that count. */
   rateOf?: string
+  /** Phrases of a part that is also counted apart ("trước hạn" beside "đúng hạn"): a share by them is not this one. */
+  apart?: readonly string[]
   /** Code of the count that this is the relative cut of: the share can be worked out from two counts. */
   cutOf?: string
   /** Code of the figure that this is the change of: a rise or fall right after that figure. */

@@ -71,6 +71,7 @@ const BEFORE = new Map<string, NonFact>(
     'bộ chỉ số': 'doc-number',
     'đề án số': 'doc-number',
     'lần thứ': 'term',
+    'năm thứ': 'term',
     khóa: 'term',
     khoá: 'term',
     'kỳ họp thứ': 'term',
@@ -112,6 +113,13 @@ const UNCOUNTED_AFTER =
   /^\s*(?:nhóm(?!\s+(?:chỉ tiêu|mục tiêu))|(?:trục|khâu đột phá)(?![a-zà-ỹ])|chỉ số(?:\s+(?:cchc|cạnh tranh|cải cách|nêu trên|trên|này|quan trọng))|tỉnh\s*\/\s*thành|nội dung mới)/
 /** The size of a group of provinces ("nhóm 16 tỉnh trung bình cao") is no rank. */
 const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/
+/** How many provinces rose or did something ("57/63 tỉnh, thành phố có điểm tăng"): no rank, and no fact of the province. */
+const PROVINCES_AFTER =
+  /^\s*(?:\/\s*(?:63|34)\s*)?(?:tỉnh|địa phương)(?:,\s*(?:thành phố|thành)|\/thành phố)?(?:\s+trực thuộc trung ương)?\s+(?:có|đạt|tăng|giảm|đã|được|thăng|thụt|tụt|cải thiện)(?![a-zà-ỹ])/
+const PROVINCES_BEFORE = /(?:^|[.,;:]|(?<![a-zà-ỹ])(?:có|và|với|đã có|cả nước có))\s*$/
+/** The scale of a score: "tổng điểm tối đa là 80 điểm", "mỗi chỉ số 10 điểm". */
+const SCALE_BEFORE =
+  /(?:điểm(?:\s+số)?\s+(?:tối đa|chuẩn)(?:\s+(?:là|đạt|:))?|(?:mỗi|từng)\s+(?:chỉ số|nội dung|trục nội dung|trục|lĩnh vực|tiêu chí)(?:\s+(?:có|tối đa|là|tối đa là))?)\s*:?\s*$/
 /** A figure of the nation, not of the province. */
 const NATION_BEFORE =
   /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
@@ -168,6 +176,9 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (sign === '-' && /[a-zà-ỹ]-$/.test(left)) return { start, end, why: 'name' }
   if (/(?:cả nước|toàn quốc|các tỉnh)/.test(left) && NATION_BEFORE.test(left) && !DIFFERENCE_BEFORE.test(left))
     return { start, end, why: 'none' }
+  if (PROVINCES_AFTER.test(right) && PROVINCES_BEFORE.test(left))
+    return { start, end: end + (/^\s*\/\s*\d+/.exec(right)?.[0].length ?? 0), why: 'none' }
+  if (SCALE_BEFORE.test(left) && /^\s*điểm(?![^.;,()]{0,12}\/)/.test(right)) return { start, end, why: 'criterion' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
@@ -205,7 +216,7 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
     return { start, end, why: 'doc-number' }
   if ((one === 'ngày' || one === 'tháng') && !colon && !/^\s*%/.test(right))
     return { start, end: end + monthAfter(right), why: 'date' }
-  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? ''))
+  if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? '') && !/^\s*bậc/.test(right))
     return { start, end, why: 'name' }
   if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right))
     return { start, end, why: 'none' }

@@ -13,6 +13,8 @@ export interface PeriodMention {
 const Y = '(?:19|20)\\d{2}'
 /** A day, month or year with its year: "02/8/2018", "2.8.2018", "15 tháng 6 năm 2023", "6/2023", "6 năm 2023", "2023". */
 const DATED = `\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}\\.\\d{1,2}\\.${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}|\\d{1,2}/${Y}|(?<=tháng\\s+)\\d{1,2}\\s+năm\\s+${Y}|${Y}`
+/** A day or month that takes its year from the day or month after it: "15/12", "15 tháng 12", "01". */
+const UNDATED = `(?:\\d{1,2}[/.]\\d{1,2}|(?<=(?:ngày|tháng)\\s+)\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?)(?=\\s*(?:-|đến|tới)\\s*(?:hết\\s+)?(?:(?:ngày|tháng)\\s+)?\\d{1,2}(?!\\d))`
 const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
 
 /**
@@ -23,7 +25,7 @@ const SCAN = new RegExp(
   `(?=[\\dbcghklmnqstđ])(?:${[
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<yearToNow>(?:từ|kể từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay)`,
-    `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>${DATED}|\\d{1,2}[/.]\\d{1,2}|(?<=(?:ngày|tháng)\\s+)\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?)\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>${DATED}))`,
+    `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>${DATED}|${UNDATED})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>${DATED}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
     `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo))`,

@@ -34,7 +34,9 @@ const PER_OTHER = /^\s*\/\s*(?:người|tháng|hồ sơ|ngày|lượt|hộ|đơn
 
 /** The units other than money, each with the form that shows it after a number. */
 const FORMS: readonly { form: RegExp; unit: UnitClass; percentPoints?: true; per?: true }[] = [
-  { form: /^\s*(?:điểm\s*(?:%|phần trăm)|%\s*điểm)/, unit: 'percent', percentPoints: true },
+  { form: /^\s*điểm\s*(?:%|phần trăm)/, unit: 'percent', percentPoints: true },
+  // "đạt 82,92% điểm" is a score, not a difference.
+  { form: /^\s*%\s*điểm(?!\s*(?:số|cầu))/, unit: 'percent' },
   { form: /^\s*(?:%|phần trăm|pct(?![a-zà-ỹ]))/, unit: 'percent', per: true },
   {
     form: /^\s*điểm(?!\s*(?:cầu|giao dịch|bưu|phục vụ|tiếp nhận|trường|đến|nghẽn|mới|sáng|du lịch|truy cập|họp|kết nối|văn hóa|đại lý|dân cư|phần))/,
@@ -69,7 +71,11 @@ function money(right: string): UnitReading | null {
   if (factor === 1) return null
   const rest = right.slice(all.trimEnd().length)
   // "1,2 triệu hồ sơ" counts dossiers; "1,5 tỷ" and "120 tỷ/năm" are money.
-  if (/^\s*(?:hồ sơ|lượt|người|tthc|thủ tục|văn bản|tin|cuộc|dân|hộ|tài khoản|giao dịch|bản)/.test(rest))
+  if (
+    /^\s*(?:hồ sơ|lượt|người|tthc|thủ tục|văn bản|tin|cuộc|dân|hộ|tài khoản|giao dịch|bản|ngày|giờ|kết quả|dữ liệu|trang|lần|thuê bao|hs(?![a-zà-ỹ]))/.test(
+      rest,
+    )
+  )
     return { unit: 'count', factor, length: all.trimEnd().length }
   if (/^(?:nghìn|ngàn)$/.test(single ?? '') && !thousand) return { unit: 'count', factor, length: all.trimEnd().length }
   if (/^tr\.?$/.test(single ?? '')) return null

@@ -35,6 +35,18 @@ describe('figures of the nation and of other provinces', () => {
     ],
     ['PCI năm 2022 của tỉnh Cà Mau đạt 61,6 điểm.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Địa phương dẫn đầu là Quảng Ninh với 72,95 điểm.', [OWN]],
+    ['Năm 2022, PCI: xếp thứ nhì là Hải Phòng với 70,76 điểm; Cà Mau đạt 61,6 điểm.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đứng thứ 2 tỉnh Bắc Giang đạt 72,8 điểm.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Tỉnh Quảng Ninh đứng đầu bảng xếp hạng PCI với tổng điểm 72,95.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm; có 37/63 tỉnh, thành phố có điểm số PCI tăng.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm, điểm tối đa là 100 điểm.', [OWN]],
+    [
+      'Chỉ số PCI năm 2022 của các tỉnh, thành phố có giá trị trung bình đạt 65,2 điểm, tỉnh Cà Mau đạt 61,6 điểm.',
+      [OWN],
+    ],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đây là năm thứ 5 liên tiếp tỉnh tăng điểm PCI.', [OWN]],
+    // The leader can be the province itself.
+    ['PCI năm 2022: Cà Mau là tỉnh dẫn đầu với 61,6 điểm.', [OWN]],
     ['PCI năm 2022: tỉnh dẫn đầu đạt 72,95 điểm; Cà Mau đạt 61,6 điểm.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm, cao hơn Bạc Liêu 0,5 điểm.', [OWN, { indicator: 'other', value: 0.5 }]],
     [

@@ -401,6 +401,15 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       [{ indicator: 'plan.completed-rate', value: 100, role: 'target', period: '2025' }],
     ],
     [
+      'Tỷ lệ hồ sơ trực tuyến của các cơ quan đã triển khai phần mềm: năm 2023 đạt tối thiểu 45%.',
+      [{ indicator: 'dossier.online-rate', value: 45, comparator: '>=', role: 'target', period: '2023' }],
+    ],
+    // A law of an earlier year does not make a result of a later year a goal.
+    [
+      'Năm 2022, tuyển dụng 14 công chức theo Nghị định số 138/2020/NĐ-CP ngày 27/11/2020.',
+      [{ indicator: 'staff.recruited', value: 14, period: '2022', role: 'actual' }],
+    ],
+    [
       'PAPI năm 2022 xếp thứ 38/63 (+4).',
       [
         { indicator: 'papi.rank', value: 38 },

@@ -27,9 +27,14 @@ describe('a number that states no fact', () => {
     // Times.
     ['ngày #15 hằng tháng', '15', 'date'],
     ['đến hết #30/6 hoàn thành', '30/6', 'date'],
+    ['Ngày #14/11, UBND tỉnh ban hành', '14/11', 'date'],
+    ['đến ngày #9/5 tỉnh có', '9/5', 'date'],
+    ['chiều #27-6', '27-6', 'date'],
+    ['công bố sáng #12.4', '12.4', 'date'],
     // Terms.
     ['Đại hội Đảng bộ tỉnh lần thứ #17', '17', 'term'],
     ['HĐND tỉnh khóa #10', '10', 'term'],
+    ['là năm thứ #6 liên tiếp', '6', 'term'],
     // Names.
     ['dịch vụ công mức độ #3', '3', 'name'],
     ['viên chức hạng #2', '2', 'name'],
@@ -45,6 +50,11 @@ describe('a number that states no fact', () => {
     // The size of a group of provinces, figures of the nation.
     ['thuộc nhóm #15 tỉnh trung bình cao', '15', 'none'],
     ['trung bình cả nước là #80,3%', '80,3', 'none'],
+    ['có #41/63 địa phương đạt trên 80%', '41/63', 'none'],
+    ['Có #31 tỉnh tăng điểm', '31', 'none'],
+    // The scale of a score.
+    ['tổng số điểm tối đa là #80 điểm', '80', 'criterion'],
+    ['mỗi nội dung #10 điểm', '10', 'criterion'],
     ['bình quân chung cả nước (#80,3%)', '80,3', 'none'],
     ['cao hơn trung bình cả nước (#80,3%)', '80,3', 'none'],
     // A list's number in the running text.
@@ -59,6 +69,10 @@ describe('a number that does', () => {
     'ban hành #12 quyết định',
     'Nghị quyết: #35 văn bản',
     'xếp hạng #28/63',
+    'xếp thứ #28/63 tỉnh, thành phố có điểm cao',
+    'thăng hạng #5 bậc',
+    'đạt điểm tối đa #5/5 điểm',
+    'ngày: #28/63',
     'đạt mức #98,5%',
     'loại #3 đơn vị khỏi danh sách',
     'quận #12 xã',

@@ -24,6 +24,11 @@ describe('the words before a number make it', () => {
     ['Kết quả năm 2022 đạt', 'actual'],
     ['Đến nay, tỉnh đã giảm', 'actual'],
     ['Đã hoàn thành 35 nhiệm vụ, mục tiêu là', 'target'],
+    // What is asked for, or reached, is no goal for what follows.
+    ['Hồ sơ yêu cầu giải quyết là', null],
+    ['Tỷ lệ hồ sơ có yêu cầu thanh toán là', null],
+    ['Thành lập mới 420 doanh nghiệp, bằng 52% kế hoạch năm, tổng vốn', null],
+    ['Yêu cầu năm 2024 đạt', 'target'],
     // Nothing is said.
     ['Tỉnh tiếp nhận', null],
     ['', null],

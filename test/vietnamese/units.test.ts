@@ -18,7 +18,10 @@ describe('the unit after a number', () => {
     // A difference of two percentages.
     [' điểm %', { unit: 'percent', factor: 1, percentPoints: true }],
     [' điểm phần trăm', { unit: 'percent', factor: 1, percentPoints: true }],
+    ['% điểm', { unit: 'percent', factor: 1 }],
     [' điểm', { unit: 'points', factor: 1 }],
+    [' triệu ngày công/năm', { unit: 'count', factor: 1e6 }],
+    [' nghìn kết quả', { unit: 'count', factor: 1e3 }],
     [' bậc so với năm trước', { unit: 'steps', factor: 1 }],
     [' hạng', { unit: 'steps', factor: 1 }],
     [' lần', { unit: 'times', factor: 1 }],

@@ -10,6 +10,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
     en: 'Dossiers received',
     better: null,
     measures: 'flow',
+    fraction: false,
     cues: [
       '@dossier + <@receive',
       '>@dossier + =tiếp nhận',
@@ -31,6 +32,10 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
       'chuyển sang',
       'chuyển qua',
       'trực tiếp',
+      'rút hồ sơ',
+      'trả lại',
+      'từ chối',
+      'không đủ điều kiện',
     ],
     examples: [
       { text: 'Toàn tỉnh đã tiếp nhận 125.430 hồ sơ TTHC.', value: 125430 },
@@ -49,6 +54,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
         text: 'Tiếp nhận 42.000 hồ sơ, gồm trực tuyến 30.000 hồ sơ; trực tiếp, qua bưu chính 12.000 hồ sơ.',
         value: 12000,
       },
+      { text: 'Tiếp nhận 4.310 hồ sơ; trả lại, người dân rút hồ sơ là 12 hồ sơ.', value: 12 },
     ],
   }),
   dossier({
@@ -79,9 +85,11 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
       'đang giải quyết',
       'bưu chính',
       'trực tuyến',
-      'tiếp nhận',
+      '<tiếp nhận',
       'trong hạn',
       'chưa đến hạn',
+      'đến hạn giải quyết',
+      'hồ sơ đến hạn',
       'phản ánh',
     ],
     examples: [
@@ -96,7 +104,13 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
         value: 152340,
         level: 'district',
       },
+      {
+        text: 'Trong năm, Trung tâm đã xử lý, giải quyết 20.310/22.450 hồ sơ được tiếp nhận.',
+        value: 20310,
+        of: 22450,
+      },
     ],
+    counterexamples: [{ text: 'Tiếp nhận 4.310 hồ sơ; hồ sơ đến hạn giải quyết là 4.105 hồ sơ.', value: 4105 }],
   }),
   dossier({
     code: 'dossier.on-time',

@@ -6,6 +6,7 @@ export const ON_TIME_INDICATORS: readonly Indicator[] = [
   dossier({
     code: 'dossier.on-time-rate',
     rateOf: 'dossier.on-time',
+    apart: ['trước hạn', 'trước hẹn', 'sớm hạn', 'trước thời hạn'],
     units: ['percent'],
     vi: 'Tỷ lệ giải quyết đúng hạn',
     en: 'On-time rate',
@@ -40,12 +41,18 @@ export const ON_TIME_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,7%.', value: 99.7 },
       { text: 'Giải quyết đúng hạn 98.765/99.500 hồ sơ, đạt tỷ lệ 99,3%.', value: 99.3 },
       { text: 'Trên 95% hồ sơ được giải quyết trước hạn và đúng hạn.', value: 95 },
+      { text: 'Đúng hạn 11.900 hồ sơ (99,2%), trong đó trước hạn 9.000 hồ sơ.', value: 99.2 },
       { text: 'Đã giải quyết 146.600 hồ sơ; 99,12% (145.310/146.600) được trả trước và đúng hạn.', value: 99.12 },
       { text: 'Tỷ lệ đúng hạn tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%).', value: 98.9 },
     ],
     counterexamples: [
       { text: 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn đạt 96%.', value: 96 },
       { text: 'Tỷ lệ báo cáo gửi đúng hạn đạt 85%.', value: 85 },
+      {
+        text: 'Đã giải quyết 15.230 hồ sơ: trước hạn 13.100 hồ sơ, chiếm 86%; đúng hạn 1.950 hồ sơ, chiếm 12,8%.',
+        value: 86,
+      },
+      { text: 'Giải quyết đúng hạn 9.120 hồ sơ (60,8%), trước hạn 5.730 hồ sơ (38,2%).', value: 60.8 },
     ],
   }),
   dossier({
@@ -85,6 +92,7 @@ export const ON_TIME_INDICATORS: readonly Indicator[] = [
     bounds: [0, 50],
     measures: 'flow',
     cues: ['@dossier + =@overdue', '~@dossier + @overdue', '~@dossier + =@overdue'],
+    not: ['rút hồ sơ', 'trả lại', 'từ chối'],
     examples: [
       { text: 'Tỷ lệ hồ sơ quá hạn là 0,13%.', value: 0.13 },
       { text: 'Hồ sơ trễ hẹn 125 hồ sơ (chiếm 0,13%).', value: 0.13 },

@@ -9,6 +9,7 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
     en: 'Administrative procedures in force',
     better: null,
     measures: 'stock',
+    fraction: false,
     cues: [
       '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|được áp dụng|đang được áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
       '<tổng số tthc|tổng số thủ tục hành chính|số tthc hiện hành|tổng số thủ tục',
