@@ -157,7 +157,7 @@ const TIED =
   /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
 /** "356 TTHC được nâng lên mức độ 3 chiếm tỷ lệ 21%": the rest of the count's own phrase stands between. */
 const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
-const TIED_CHANGE = /^[^.;\d]{0,40}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
+const TIED_CHANGE = /^[^.;\d]{0,64}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
 
 /** "tăng 0,4 điểm % so với cùng kỳ năm 2020 (98,9%)": what the change is measured from. */
 const COMPARED = /^[^;.()]{0,80}\((?:[^;.()]{0,40}:\s*|đạt\s+|là\s+)?$/
@@ -196,10 +196,34 @@ export function relatedTo(
     }
     return null
   }
-  const compiled = changed ? cues.changeOf.get(code) : undefined
   if (!TIED_CHANGE.test(between)) return null
-  if (compiled) return fits(compiled.indicator, quantity) ? { compiled, strength: 4.4 } : null
-  return changed && quantity.unit === 'count' ? { compiled: null, strength: 0 } : null
+  if (!changed) return null
+  const own = cues.changeOf.get(code)
+  const compiled = own && fits(own.indicator, quantity) ? own : changeOfSame(quantity, at, before, cues)
+  if (compiled) return { compiled, strength: 4.4 }
+  return own || quantity.unit !== 'count' ? null : { compiled: null, strength: 0 }
+}
+
+/** "đạt 87,9%, đứng thứ 22, tăng 12 bậc và tăng 2,2%": the second change too is of the index that was spoken of. */
+function changeOfSame(
+  quantity: Quantity,
+  { text }: BlockContext,
+  before: readonly Read[],
+  { changeOf }: CompiledCues,
+): CompiledIndicator | undefined {
+  const sentence = startOf(text.sentenceEnds, quantity.start)
+  const last = before.at(-1)!.chosen!.indicator
+  if (!last.yearly) return undefined
+  const subject = (code: string): string => code.slice(0, code.indexOf('.'))
+  for (const {
+    quantity: { start },
+    chosen,
+  } of before.toReversed()) {
+    if (start < sentence || !chosen || subject(chosen.indicator.code) !== subject(last.code)) return undefined
+    const compiled = changeOf.get(chosen.indicator.code)
+    if (compiled && fits(compiled.indicator, quantity)) return compiled
+  }
+  return undefined
 }
 
 /** The words since the last comma or semicolon. */

@@ -22,6 +22,8 @@ export interface Share {
 
 const SEPARATOR =
   /^\s*(?:%|điểm(?:\s*%)?|hồ sơ|người|bậc|\/\s*\d+)?\s*(?:tỉnh\s*)?(?:[,;]|và|,\s*và|;\s*và)\s*(?:đạt\s*|thứ\s*|hạng\s*)?$/
+/** Between the years of a list. */
+const LISTED = /^\s*(?:,|;|và|,\s*và)\s*$/
 const IN_TURN = /(?:lần lượt|tương ứng|theo thứ tự)/
 
 /**
@@ -81,7 +83,7 @@ function groups(quantities: readonly Quantity[], lower: string): Quantity[][] {
 
 /** "76,08; 77,33 và 82,90 điểm": only the last may bear the unit. */
 function same(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || a.noun === ''
+  return a.unit === b.unit || (a.noun === '' && a.stop === a.end)
 }
 
 function yearsBefore(
@@ -106,7 +108,10 @@ function yearsBefore(
       .map((single) => single.value)
     return { values: [...values, ...more], start: mention.start, end: mention.end }
   }
-  if (singles.length > 1)
+  const isList = singles.every(
+    ({ end }, i) => i + 1 === singles.length || LISTED.test(at.block.lower.slice(end, singles[i + 1]!.start)),
+  )
+  if (singles.length > 1 && isList)
     return { values: singles.map((single) => single.value), start: singles[0]!.start, end: singles.at(-1)!.end }
   return null
 }

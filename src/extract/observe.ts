@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts'
 import { quoteOf, rowQuote } from './quote.ts'
 import type { Scope } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
-import { periodAt, periodOfChange, settleBase, settlePeriod } from './settle-period.ts'
+import { periodAt, periodOfChange, settleBase, settlePeriod, startsMove, timeBefore } from './settle-period.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
 
 /** A number whose indicator is chosen, on its way to an observation. */
@@ -130,7 +130,7 @@ export class Observer {
       if (/^[^.;:]*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
     }
     if (!chosen.indicator.categoryAsWritten)
-      return settleCategory(chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+      return settleCategory(quantity, chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
     if (name) return name
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
@@ -146,7 +146,8 @@ export class Observer {
       (indicator?.change && periodOfChange(quantity, this.context)) ||
       settlePeriod(quantity, this.context, indicator?.measures === 'flow')
     if (!indicator?.yearly) return settled
-    const yearly = this.#yearOf(quantity, settled)
+    const ofIndex = this.#yearOf(quantity, settled)
+    const yearly = settled.value === 'now' && startsMove(quantity) ? timeBefore(ofIndex) : ofIndex
     if (yearly.value !== 'now') this.#lastYearly = { value: yearly.value, block: quantity.block }
     return yearly
   }

@@ -10,15 +10,16 @@ const NOW = unplaced('now', 'unsaid')
 /** What time a number holds for: said beside it, in its sentence, or carried from further off. */
 export function settlePeriod(quantity: Quantity, context: ReportContext, flow: boolean): Settled {
   const at = context.of(quantity.block)
-  const earlier = startOfMove(quantity, at)
+  const earlier = startsMove(quantity)
   const own = besideNumber(quantity, at, context)
   const settled = own ?? periodAt(quantity.block, quantity.start, context, 0)
-  if (earlier && settled && !own) return before(settled) ?? settled
+  if (earlier && settled && !own) return timeBefore(settled)
   return settled ?? periodOfDocument(context, flow) ?? (flow ? ofParagraphBefore(quantity.block, context) : null) ?? NOW
 }
 
 /** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
-function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
+export function startsMove(quantity: Quantity): boolean {
+  const { block } = quantity
   const left = block.lower.slice(Math.max(0, quantity.start - 30), quantity.start)
   return (
     (quantity.unit === 'rank' || quantity.unit === 'percent' || quantity.unit === 'points') &&
@@ -27,9 +28,10 @@ function startOfMove(quantity: Quantity, { block }: BlockContext): boolean {
   )
 }
 
-function before(settled: Settled): Settled | null {
+/** The time before the one settled: the same span a year earlier. */
+export function timeBefore(settled: Settled): Settled {
   const previous = previousOf(settled.value)
-  return previous ? { ...settled, value: previous, inferredFrom: 'earlier' } : null
+  return previous ? { ...settled, value: previous, inferredFrom: 'earlier' } : settled
 }
 
 /** The same days of another year, by the year in which they end: "2020-12-15/2021-06-14" of 2020 begins in 2019. */
@@ -48,13 +50,18 @@ export function previousOf(value: string): string | null {
   return `${Number(from) - length}${fromRest}/${Number(to) - length}${toRest}`
 }
 
+/** Nothing, or how large the change is, between the year compared with and a bracket. */
+const OF_CHANGE = /^\s*(?:(?:là\s+)?\d[\d.,]*\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?|bậc|hạng)?\s*)?$/
+
 /** A period in the number's own bracket, or right after the number. */
 function besideNumber(quantity: Quantity, at: BlockContext, context: ReportContext): Settled | null {
   const { lower } = quantity.block
   const bracket = bracketOf(at.text, quantity.start)
   if (bracket) {
-    // "so với năm 2021 (6,14 điểm)": the bracket gives the value compared with.
-    const compared = at.reading.periods.find((period) => period.end <= bracket.start && bracket.start - period.end < 3)
+    // "so với năm 2021 (6,14 điểm)", "thấp hơn năm 2021 0,35 điểm (6,14 điểm)": the bracket gives the value compared with.
+    const compared = at.reading.periods.findLast(
+      (period) => period.end <= bracket.start && OF_CHANGE.test(lower.slice(period.end, bracket.start)),
+    )
     const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
     const rest = /(?:còn|sẽ)\s/.test(lower.slice(bracket.start, quantity.start))
     if (compared?.kind === 'base' && !inside && !rest && quantity.change === 0) {

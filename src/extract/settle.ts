@@ -62,7 +62,8 @@ const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
 
 /** The levels of a scope: of "cấp tỉnh, cấp huyện lần lượt là …" a name of both is cut into its own. */
 function levelsOf({ zone, block, start, end }: Scope, levels: readonly LevelMention[]): readonly LevelMention[] {
-  if (zone !== 'label' || !levels.some((level) => level.start < end && level.end > end)) return levels
+  const cuts = (at: number): boolean => levels.some((level) => level.start < at && level.end > at)
+  if (zone !== 'label' || !(cuts(start) || cuts(end))) return levels
   return levelsIn(block.lower.slice(start, end)).map((level) => ({
     ...level,
     start: start + level.start,
@@ -126,14 +127,25 @@ const CATEGORY_ZONES: readonly Zone[] = [
   'heading',
 ]
 
+/** Where a category stands that is not said of a whole: with other figures, or over the section. */
+const NOT_OF_WHOLE: ReadonlySet<Zone> = new Set(['clause', 'sentence', 'heading'])
+
 /** Zones outside the number's own block, by what leads there. */
 const FAR_ZONES: Partial<Record<Zone, InferenceSource>> = { call: 'footnote-mark', parent: 'list', heading: 'heading' }
 
 /** Between two categories that are counted together: "người hoạt động không chuyên trách và người làm công tác đoàn thể". */
 const JOINED = /^\s*(?:,|và|\/|-|;)\s*(?:(?:người|làm|công tác|khối|các|số)\s+)*$/
 
+/** "Tinh giản 96 người, gồm: 13 công chức, 71 viên chức": a whole whose parts follow, in its sentence or as a list. */
+function isWhole({ block: { lower }, stop }: Quantity): boolean {
+  return /^(?:\s+(?!gồm)[a-zà-ỹ]+){0,4}?\s*,?\s*(?:gồm|bao gồm|trong đó|chia ra)(?:\s+có)?\s*(?::|\d)/.test(
+    lower.slice(stop, stop + 80),
+  )
+}
+
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
 export function settleCategory(
+  quantity: Quantity,
   compiled: CompiledIndicator,
   scopes: readonly Scope[],
   mentionsOf: (scope: Scope) => readonly Mention[],
@@ -141,8 +153,10 @@ export function settleCategory(
   const { indicator, categories } = compiled
   if (categories.size === 0) return unplaced(indicator.category ?? null)
   const both = new Set<string>()
+  const whole = isWhole(quantity)
   let summed = false
   for (const zone of CATEGORY_ZONES) {
+    if (whole && NOT_OF_WHOLE.has(zone)) continue
     // What a sum, or a figure of two categories at once, is of stands close to it, if anywhere.
     if ((summed || both.size > 0) && zone === 'clause') break
     for (const scope of scopes) {
@@ -163,7 +177,9 @@ export function settleCategory(
         : named.at(-2)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
-        if (JOINED.test(scope.block.lower.slice(a.end, b.start))) {
+        // "6.782 viên chức, thu hút 86 người": the second names the next number.
+        const ofNext = after && /^\s*\d/.test(scope.block.lower.slice(b.end, b.end + 4))
+        if (!ofNext && JOINED.test(scope.block.lower.slice(a.end, b.start))) {
           both.add(a.name).add(b.name)
           continue
         }

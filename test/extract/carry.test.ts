@@ -125,6 +125,15 @@ describe('what is carried over distance', () => {
 describe('the share or change of the figure before', () => {
   it.each<Row>([
     [
+      'SIPAS năm 2021 của tỉnh đạt 85,15%, đứng thứ 31/63 tỉnh, thành phố, tăng 9 bậc và tăng 1,26% so với năm 2020.',
+      [
+        { indicator: 'sipas.score', value: 85.15 },
+        { indicator: 'sipas.rank', value: 31 },
+        { indicator: 'sipas.rank-change', value: 9, base: '2020' },
+        { indicator: 'sipas.score-change', value: 1.26, base: '2020' },
+      ],
+    ],
+    [
       'Năm 2022, kinh phí đào tạo, bồi dưỡng là 12,4 tỷ đồng, tăng 7,5% so với năm 2021.',
       [
         { indicator: 'budget.amount', category: 'training', value: 12_400_000_000 },

@@ -21,6 +21,24 @@ describe('the category of a figure', () => {
       ],
     ],
     [
+      'is not that of a part, nor of the section, where the parts follow',
+      '4. Cải cách chế độ công vụ, công chức\n\nTrong năm, tinh giản biên chế 88 người, gồm: 12 công chức, 66 viên chức.',
+      [
+        { value: 88, category: 'total' },
+        { value: 12, category: 'civil-servants' },
+        { value: 66, category: 'public-employees' },
+      ],
+    ],
+    [
+      'is not that of the next number',
+      'Tuyển dụng 415 công chức, 1.782 viên chức, thu hút 23 sinh viên.',
+      [
+        { value: 415, category: 'civil-servants' },
+        { value: 1782, category: 'public-employees' },
+        { value: 23, category: 'talent' },
+      ],
+    ],
+    [
       'of a footnote is what the bracket before its mark is about',
       'Tỉnh đã cung cấp 176 dịch vụ công trực tuyến mức độ 3, mức độ 4 (mức độ 3: 131, mức độ 4: 45)¹ trên Cổng.\n\n¹ Gồm 139 dịch vụ công trực tuyến của các sở và 37 dịch vụ công trực tuyến cấp xã.',
       [

@@ -171,6 +171,25 @@ describe('the time that a figure holds for', () => {
       ],
     ],
     [
+      'is the year compared with in a bracket after a change',
+      'PCI năm 2021 đạt 64,1 điểm, thấp hơn năm 2020 0,5 điểm (64,6 điểm).',
+      [
+        { value: 64.1, period: '2021' },
+        { value: -0.5, period: '2021' },
+        { value: 64.6, period: '2020' },
+      ],
+    ],
+    [
+      'is the year before at the start of a move, though only the base tells the year',
+      'PAR INDEX tăng 1,6 điểm so với năm 2019 nhưng thứ hạng giảm 5 bậc, từ 21/63 xuống 26/63.',
+      [
+        { value: 1.6, period: '2020' },
+        { value: -5, period: '2020' },
+        { value: 21, period: '2019' },
+        { value: 26, period: '2020' },
+      ],
+    ],
+    [
       'called former lasts until what is set against it',
       'Trước đây, tỷ lệ hồ sơ giải quyết đúng hạn chỉ đạt 81%; từ năm 2017 đến nay, tỷ lệ hồ sơ giải quyết đúng hạn đạt 97%.',
       [

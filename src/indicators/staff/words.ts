@@ -118,7 +118,14 @@ export const CUT = {
     'cơ quan đảng',
     'công tác đoàn thể',
   ],
-  'part-time': ['không chuyên trách', 'người hoạt động không chuyên trách', 'hoạt động không chuyên trách'],
+  'part-time': [
+    'không chuyên trách',
+    'người hoạt động không chuyên trách',
+    'hoạt động không chuyên trách',
+    'không chuyên trách cấp xã',
+    'không chuyên trách ở cấp xã',
+    'không chuyên trách ở xã, phường',
+  ],
   managers: [
     'lãnh đạo',
     'lãnh đạo cấp phòng',
