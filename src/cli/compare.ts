@@ -9,10 +9,10 @@ import { comparisonJson, findingsSheet, summarySheet, tidySheet } from '../outpu
 import { SOURCES } from '../output/comparison/figure.ts'
 import { Footnotes } from '../output/comparison/footnotes.ts'
 import { SORTS } from '../output/comparison/order.ts'
-import { Places } from '../output/comparison/places.ts'
 import { BYS, comparisonSheets } from '../output/comparison/sheets.ts'
 import { COMPARISON_WORDS } from '../output/comparison/words.ts'
 import { observationsSheet } from '../output/observations.ts'
+import { Places } from '../output/places.ts'
 import type { Sheet } from '../output/sheet.ts'
 import { type SheetFormat, writeSheets } from '../output/sheets/index.ts'
 import { escapeSteering } from '../output/visible.ts'
@@ -127,7 +127,8 @@ async function render(
   const tables = tablesOf(grouped)
   if (format === 'json')
     return `${escapeSteering(JSON.stringify(comparisonJson(tables, tables.flatMap(summariesOf)), null, 2))}\n`
-  const context = await contextFor(format === 'table', target, io)
+  const title = COMPARISON_WORDS.page[io.language]
+  const context = { ...(await contextFor(format === 'table', target, io)), title }
   const sheets = options.tidy ? [tidySheet(placedCells(tables), io.language)] : sheetsOf(tables, format, options, io)
   return sheets.length === 0 ? '' : writeSheets(format, sheets, context)
 }

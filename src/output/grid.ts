@@ -6,10 +6,16 @@ import { visible } from './visible.ts'
 
 /** Blanks between two columns. */
 const GAP = '  '
-/** Longest word that a column of words keeps whole; numbers are never torn. */
-const LONGEST_WORD = 16
-/** Longest value that stands on one line. */
-const LONGEST_VALUE = 16
+/**
+ * Longest word that a column of words keeps whole, and longest value that stands on one line: less where there is too
+ * little room. Numbers are never torn.
+ */
+const LIMITS = [
+  { word: 16, value: 16 },
+  { word: 16, value: 12 },
+  { word: 12, value: 12 },
+] as const
+type Limits = (typeof LIMITS)[number]
 
 /** Only a rule under the heads: what is selected and pasted from it stays readable. */
 const NO_BORDER = {
@@ -35,7 +41,6 @@ interface Printed {
   column: SheetColumn
   head: string
   cells: readonly Cell[]
-  need: ColumnNeed
 }
 
 /**
@@ -45,10 +50,9 @@ interface Printed {
  */
 export function renderSheet(sheet: Sheet, width: number, style: ChalkInstance): string {
   const heading = wrap(visible(sheet.title), width).map((line) => style.bold.cyan(line))
-  const blocks = splitColumns(
-    sheet.columns.map((column, i) => printed(column, sheet.rows, i)),
-    width,
-  )
+  const columns = sheet.columns.map((column, i) => printed(column, sheet.rows, i))
+  let blocks: Block[] | null = null
+  for (const limits of LIMITS) blocks ??= splitColumns(columns, limits, width)
   const body = blocks
     ? blocks.map(({ columns, widths }) => renderBlock(columns, widths, style).join('\n')).join('\n\n')
     : renderList(sheet, width, style).join('\n')
@@ -61,17 +65,16 @@ function printed(column: SheetColumn, rows: Sheet['rows'], i: number): Printed {
     const { text = '', detail, ...rest } = row[i] ?? {}
     return { text: visible(text), ...(detail === undefined ? {} : { detail: visible(detail) }), ...rest }
   })
-  const head = visible(column.title)
-  const texts = cells.flatMap(({ text, detail }) => (detail === undefined ? [text] : [text, detail]))
-  return { column, head, cells, need: needOfColumn(head, texts, column.align === 'right') }
+  return { column, head: visible(column.title), cells }
 }
 
-function needOfColumn(head: string, texts: readonly string[], isNumbers: boolean): ColumnNeed {
-  if (!isNumbers) return needOf([head, ...texts], LONGEST_WORD)
-  const [heads, cells] = [needOf([head]), needOf(texts)]
+function needOfColumn({ column, head, cells }: Printed, longest: Limits): ColumnNeed {
+  const texts = cells.flatMap(({ text, detail }) => (detail === undefined ? [text] : [text, detail]))
+  if (column.align !== 'right') return needOf([head, ...texts], longest.word)
+  const [heads, values] = [needOf([head]), needOf(texts)]
   // "≥ 99" on one line and "%" on the next would be read wrongly.
-  const unbroken = Math.max(cells.minimum, Math.min(cells.natural, LONGEST_VALUE))
-  return { natural: Math.max(heads.natural, cells.natural), minimum: Math.max(heads.minimum, unbroken) }
+  const unbroken = Math.max(values.minimum, Math.min(values.natural, longest.value))
+  return { natural: Math.max(heads.natural, values.natural), minimum: Math.max(heads.minimum, unbroken) }
 }
 
 interface Block {
@@ -80,10 +83,11 @@ interface Block {
 }
 
 /** As many columns a block as fit, wrapped where they must be; `null` where one alone does not fit beside the fixed. */
-function splitColumns(all: readonly Printed[], width: number): Block[] | null {
+function splitColumns(all: readonly Printed[], longest: Limits, width: number): Block[] | null {
+  const needs = new Map(all.map((column) => [column, needOfColumn(column, longest)]))
   const widthsOf = (columns: readonly Printed[]) =>
     fitColumns(
-      columns.map(({ need }) => need),
+      columns.flatMap((column) => needs.get(column) ?? []),
       width - GAP.length * (columns.length - 1),
     )
   const whole = widthsOf(all)

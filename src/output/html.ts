@@ -1,6 +1,13 @@
+import type { Language } from '../records/language.ts'
 import { describeDocument, kindSheets, NOTHING } from './rows.ts'
 import { escapeHtml, htmlPage, htmlSection } from './sheets/html.ts'
 import type { Writer } from './writer.ts'
+
+/** Titles of a page on several documents. */
+const SEVERAL: Readonly<Record<Language, (count: number) => string>> = {
+  vi: (count) => `Số liệu của ${count} văn bản`,
+  en: (count) => `Figures of ${count} documents`,
+}
 
 /** A page of its own: a document a section, a table a kind. */
 export const writeHtml: Writer = (documents, { language }) => {
@@ -15,5 +22,10 @@ export const writeHtml: Writer = (documents, { language }) => {
       ...body,
     ].join('\n')
   })
-  return htmlPage(documents.map(({ document }) => document.path).join(', '), sections.join('\n'), language)
+  const [only, ...others] = documents.map(({ document }) => document.path)
+  return htmlPage(
+    others.length === 0 ? (only ?? '') : SEVERAL[language](documents.length),
+    sections.join('\n'),
+    language,
+  )
 }

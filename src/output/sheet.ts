@@ -34,8 +34,9 @@ export interface SheetColumn {
 export interface Sheet {
   /** Names the sheet in links; letters, digits and hyphens. */
   key: string
-  /** Heading, or name of a workbook's sheet. */
+  /** Heading; names a workbook's sheet too, unless `tab` does. */
   title: string
+  tab?: string
   columns: readonly SheetColumn[]
   /** A cell for each column. */
   rows: readonly (readonly Cell[])[]

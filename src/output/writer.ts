@@ -20,6 +20,8 @@ export interface OutputContext {
   isTerminal: boolean
   /** It becomes a file of its own, which other programs will open. */
   isFile: boolean
+  /** Names a page or workbook of several tables; else the first table does. */
+  title?: string
   /** It goes on from what was written before: without a head. */
   isContinued?: boolean
 }

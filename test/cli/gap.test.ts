@@ -142,9 +142,11 @@ describe('cchc gap', () => {
   it('shows several provinces side by side', async () => {
     const { stdout } = await cchc(['gap', report, other, '--goals', goals], { env: { COLUMNS: '100' } })
     expect(stdout).toMatch(/Mục tiêu +Yêu cầu +Hạn +Bến Tre +Trà Vinh\n/)
-    expect(stdout).toMatch(/PAR INDEX: thứ hạng +≤ 20 +2025 +↑ 30\/63 +✓ 17\/63\n +2021 +2021\n/)
+    expect(stdout).toMatch(/PAR INDEX: thứ hạng +≤ 20 +2025 +↑ 30\/63 +✓ 17\/63\n.*:2 +2021, \[2\]:4 +2021, \[3\]:4\n/)
     expect(stdout).toMatch(/≥ 98% +2021 +✗ 97,5% \(✗\) +✓ 99,1%/)
     expect(stdout).toMatch(/PCI: thứ hạng +≤ 10 +2025 +–\n/)
+    // Where each stands: the files are listed once.
+    expect(stdout).toContain(`\n[1] ${goals}\n[2] ${report}\n[3] ${other}\n`)
   })
 
   it('gives document and line of every result of several provinces in a page', async () => {

@@ -94,6 +94,50 @@ Kinh phí <b>&"    -7,5%
     for (const year of years) expect(table.split(`${year.slice(2)},5%`)).toHaveLength(1 + wide.rows.length)
   })
 
+  it('breaks values, then words, before it becomes a list', async () => {
+    const long: Sheet = {
+      ...figures,
+      columns: figures.columns.map(({ fixed: _, ...column }) => column),
+      rows: [
+        [{ text: 'administrative units' }, { text: '1.248 documents' }, { text: '97,5%' }],
+        [{ text: 'communes' }, { text: '≥ 30%/year' }, { text: '12' }],
+      ],
+      notes: [],
+    }
+    const lines = async (width: number) => (await written('table', { width }, [long])).split('\n').slice(1)
+    expect(await lines(35)).toMatchInlineSnapshot(`
+      [
+        "Tỉnh                    2019   2020",
+        "──────────────  ────────────  ─────",
+        "administrative         1.248  97,5%",
+        "units              documents",
+        "communes          ≥ 30%/year     12",
+        "",
+      ]
+    `)
+    expect(await lines(33)).toMatchInlineSnapshot(`
+      [
+        "Tỉnh                  2019   2020",
+        "────────────  ────────────  ─────",
+        "administrati         1.248  97,5%",
+        "ve units         documents",
+        "communes        ≥ 30%/year     12",
+        "",
+      ]
+    `)
+    expect(await lines(32)).toMatchInlineSnapshot(`
+      [
+        "administrative units",
+        "  2019: 1.248 documents",
+        "  2020: 97,5%",
+        "communes",
+        "  2019: ≥ 30%/year",
+        "  2020: 12",
+        "",
+      ]
+    `)
+  })
+
   it('has colour only where there is colour', async () => {
     expect(await written('table', { color: 0 })).not.toContain('\x1b')
     expect(await written('table', { color: 1 })).toContain('\x1b[31m-7,5%')
@@ -139,6 +183,13 @@ describe('html', () => {
     expect(page).toContain('<td class="right bad">-7,5%</td>')
     expect(page).not.toMatch(/<script|<link|src=|url\(|<b>/)
     expect(page).not.toContain('\x1b')
+  })
+
+  it('is named by its first table, or by what all of them are about', async () => {
+    expect(await written('html')).toContain('<title>PAR INDEX: điểm/hạng</title>')
+    const page = await written('html', { title: 'So sánh <các tỉnh>' })
+    expect(page).toContain('<title>So sánh &lt;các tỉnh&gt;</title>')
+    expect(page).toContain('<h1>So sánh &lt;các tỉnh&gt;</h1>')
   })
 })
 
@@ -207,6 +258,16 @@ describe('xlsx, as another program reads it', () => {
     expect(many?.rows.map(([value]) => value)).toEqual(['a', ...rows.map((_, i) => (i < 150 ? i : `${i}/${i}`))])
     expect(String(many?.rows[1]?.[1])).toHaveLength(32_767)
     expect(new Set([...(many?.cells?.values() ?? [])].map(({ style }) => style?.numFmt)).size).toBeLessThan(200)
+  })
+
+  it('cuts the name of a sheet between words, and has it short where there is a short one', async () => {
+    const names = ['Mục tiêu và kết quả của các tỉnh, thành phố', 'Mục tiêu và kết quả: Bà Rịa - Vũng Tàu'].map(
+      (title, i) => ({ ...sources, key: `s${i}`, title, ...(i === 0 ? {} : { tab: 'Bà Rịa - Vũng Tàu' }) }),
+    )
+    expect((await read(names)).sheets.map(({ name }) => name)).toEqual([
+      'Mục tiêu và kết quả của các…',
+      'Bà Rịa - Vũng Tàu',
+    ])
   })
 
   it('names sheets alike apart, however many, in as many characters as a name may have', async () => {

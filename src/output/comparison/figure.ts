@@ -5,12 +5,12 @@ import type { Observation } from '../../records/observation.ts'
 import { scaleOf } from '../../records/scale.ts'
 import { formatNumber } from '../number.ts'
 import { formatPeriod } from '../period.ts'
+import type { Places } from '../places.ts'
 import type { Cell } from '../sheet.ts'
 import { numberFormat } from '../sheet-parts.ts'
 import { formatValue, SIGNS } from '../value.ts'
 import { unitWord } from '../words.ts'
 import type { Footnotes } from './footnotes.ts'
-import type { Places } from './places.ts'
 import { NOTE_WORDS, SLOT_WORDS, COMPARISON_WORDS as WORDS } from './words.ts'
 
 /** Most values, and most other figures of the year, that are told in full. */

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../records/language.ts'
 /** Words of the sheets of a comparison. */
 export const COMPARISON_WORDS = {
   comparison: { vi: 'So sánh', en: 'Comparison' },
+  page: { vi: 'So sánh các tỉnh, thành phố', en: 'Provinces side by side' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   group: { vi: 'Nay thuộc', en: 'Now in' },
   province: { vi: 'Tỉnh', en: 'Province' },

@@ -1,7 +1,9 @@
 import { type Goal, goalKey } from '../../goals/goal.ts'
 import { type Judgement, VERDICTS, type Verdict } from '../../goals/judge.ts'
+import { isGoalSet } from '../../goals/sets.ts'
 import type { Language } from '../../records/language.ts'
 import { formatPeriod } from '../period.ts'
+import { Places } from '../places.ts'
 import type { Cell, Sheet, Tone } from '../sheet.ts'
 import { count } from '../sheet-parts.ts'
 import { nearness, Phrases } from './phrases.ts'
@@ -29,16 +31,18 @@ export interface ProvinceJudgements {
 /**
  * The tables of `gap` for people: the matrix where there are several provinces, each province's goals, the counts.
  *
- * @param narrow for a screen: few columns with their evidence beneath, footnotes, and no more than the matrix
+ * @param narrow for a screen: few columns with their evidence beneath, footnotes, and of several provinces the matrix
+ *   alone
  */
 export function gapSheets(provinces: readonly ProvinceJudgements[], phrases: Phrases, narrow: boolean): Sheet[] {
   const summary = summarySheet(provinces, phrases)
-  const matrix = provinces.length > 1 ? [matrixSheet(provinces, phrases)] : []
+  const matrix = provinces.length > 1 ? [matrixSheet(provinces, phrases, narrow ? new Places('numbered') : null)] : []
   if (narrow && matrix.length > 0) return [...matrix, summary]
   const sheet = narrow ? narrowSheet : wideSheet
   const details = provinces.map((one, i) => ({
     key: `goals-${i + 1}`,
     title: phrases.words.title(one.name),
+    tab: one.name,
     ...sheet(one.judgements, phrases),
   }))
   return [...matrix, ...details, summary]
@@ -171,8 +175,11 @@ function barOf(judgement: Judgement): string {
   return '●'.repeat(full) + '○'.repeat(MARKS - full)
 }
 
-/** Goals down, provinces across: the verdict's sign, the result, and its period beneath. */
-function matrixSheet(provinces: readonly ProvinceJudgements[], phrases: Phrases): Sheet {
+/**
+ * Goals down, provinces across: the verdict's sign, the result, and its period beneath; with places, unless sheets of
+ * their own tell them.
+ */
+function matrixSheet(provinces: readonly ProvinceJudgements[], phrases: Phrases, places: Places | null): Sheet {
   const { words, language } = phrases
   const rows = new Map<string, { goal: Goal; byProvince: Map<number, Judgement[]> }>()
   for (const [column, { judgements }] of provinces.entries()) {
@@ -193,18 +200,22 @@ function matrixSheet(provinces: readonly ProvinceJudgements[], phrases: Phrases)
       ...provinces.map((one, i) => ({ key: `province-${i + 1}`, title: one.name })),
     ],
     rows: [...rows.values()].map(({ goal, byProvince }) => [
-      { text: phrases.subject(goal) },
+      {
+        text: phrases.subject(goal),
+        ...detailOf([isGoalSet(goal.place.document) ? '' : (places?.of(goal.place) ?? '')]),
+      },
       { text: phrases.asked(goal) },
       { text: formatPeriod(goal.deadline, language) },
-      ...provinces.map((_, column) => matrixCell(byProvince.get(column) ?? [], phrases)),
+      ...provinces.map((_, column) => matrixCell(byProvince.get(column) ?? [], phrases, places)),
     ]),
     notes: [
       `${words.legend}: ${VERDICTS.map((verdict) => verdictText(verdict, language)).join(' · ')} · ${words.claimSigns}`,
+      ...(places?.list() ?? []),
     ],
   }
 }
 
-function matrixCell(judgements: readonly Judgement[], phrases: Phrases): Cell {
+function matrixCell(judgements: readonly Judgement[], phrases: Phrases, places: Places | null): Cell {
   const [first] = judgements
   if (!first) return { text: '' }
   const text = judgements
@@ -214,8 +225,16 @@ function matrixCell(judgements: readonly Judgement[], phrases: Phrases): Cell {
       return `${VERDICT_NAMES[verdict].sign}${said}${claimed}${disagrees ? ' ⚠' : ''}`
     })
     .join('; ')
-  const period = formatPeriod(first.result?.period ?? null, phrases.language)
-  return { text, tone: TONES[first.verdict], ...(period === '' ? {} : { detail: period }) }
+  const evidence = judgements.map(({ result }) =>
+    result === null ? '' : joined([formatPeriod(result.period, phrases.language), places?.of(result) ?? '']),
+  )
+  return { text, tone: TONES[first.verdict], ...detailOf([...new Set(evidence)]) }
+}
+
+/** A second line, where there is anything to say in it. */
+function detailOf(parts: readonly string[]): Pick<Cell, 'detail'> {
+  const detail = parts.filter((part) => part !== '').join('; ')
+  return detail === '' ? {} : { detail }
 }
 
 /** How many goals came to which verdict. */

@@ -4,8 +4,11 @@ import { visible } from '../visible.ts'
 import type { SheetWriter } from './writer.ts'
 
 /** A page of its own, without scripts or anything loaded from elsewhere: to open, print, or paste into Word. */
-export const writeHtml: SheetWriter = (sheets, { language }) =>
-  htmlPage(sheets[0]?.title ?? '', sheets.map((sheet) => htmlSection(sheet, 'h2')).join('\n'), language)
+export const writeHtml: SheetWriter = (sheets, { language, title }) => {
+  const heading = title === undefined ? [] : [`<h1>${escapeHtml(title)}</h1>`]
+  const body = [...heading, ...sheets.map((sheet) => htmlSection(sheet, 'h2'))].join('\n')
+  return htmlPage(title ?? sheets[0]?.title ?? '', body, language)
+}
 
 const STYLE = `
 body { font: 15px/1.45 system-ui, "Segoe UI", Arial, sans-serif; color: #1b1b1b; margin: 2rem; }

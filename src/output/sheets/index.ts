@@ -27,8 +27,7 @@ const WRITERS: Record<SheetFormat, () => Promise<SheetWriter<string | Uint8Array
 }
 
 /**
- * Writes sheets one after the other; CSV, which holds one table, has the first alone. The first one's title names a
- * workbook or page.
+ * Writes sheets one after the other; CSV, which holds one table, has the first alone.
  */
 export async function writeSheets(
   format: SheetFormat,

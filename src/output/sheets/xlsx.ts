@@ -20,14 +20,14 @@ const HIGHEST = 400
 const MOST_FROZEN = 4
 
 /** A workbook: numbers as numbers, heads that stay in sight, filters, and links from figures to their sources. */
-export const writeXlsx: SheetWriter<Uint8Array> = (sheets, { language }) => {
+export const writeXlsx: SheetWriter<Uint8Array> = (sheets, { language, title }) => {
   const workbook = utils.book_new()
   const names = sheetNames(sheets)
   const formats = new NumberFormats(language)
   for (const sheet of sheets) {
     utils.book_append_sheet(workbook, worksheet(sheet, names, formats), names.get(sheet.key))
   }
-  workbook.Props = { Title: visible(sheets[0]?.title ?? ''), Application: 'cchc' }
+  workbook.Props = { Title: visible(title ?? sheets[0]?.title ?? ''), Application: 'cchc' }
   // Shared strings are plain text cells; without them a text is stored as the result of a formula.
   const plain: unknown = write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true })
   if (!(plain instanceof Uint8Array)) throw new TypeError('xlsx wrote no bytes')
@@ -38,21 +38,29 @@ export const writeXlsx: SheetWriter<Uint8Array> = (sheets, { language }) => {
 function sheetNames(sheets: readonly Sheet[]): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
-  for (const { key, title } of sheets) {
+  for (const { key, title, tab = title } of sheets) {
     const base =
-      visible(title)
+      visible(tab)
         .replace(/[[\]*?/\\:]/g, ' ')
         .replace(/^'+|'+$/g, '')
         .trim() || key
-    let name = base.slice(0, LONGEST_NAME).trim()
+    let name = shortened(base, LONGEST_NAME)
     for (let n = 2; taken.has(name.toLowerCase()); n++) {
       const suffix = ` (${n})`
-      name = base.slice(0, LONGEST_NAME - suffix.length).trim() + suffix
+      name = shortened(base, LONGEST_NAME - suffix.length) + suffix
     }
     taken.add(name.toLowerCase())
     names.set(key, name)
   }
   return names
+}
+
+/** A name in so many characters: cut between words, where it has several, and marked as cut. */
+function shortened(name: string, length: number): string {
+  if (name.length <= length) return name
+  const start = name.slice(0, length - 1)
+  const words = /\s/.test(name[length - 1] ?? '') ? start : start.replace(/\s+\S*$/, '')
+  return `${words.trim()}…`
 }
 
 function worksheet(

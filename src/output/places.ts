@@ -1,4 +1,4 @@
-import type { Observation } from '../../records/observation.ts'
+import type { Observation } from '../records/observation.ts'
 
 /** Names the reports of figures: in full, or by a number that a list under the table explains. */
 export class Places {
