@@ -57,7 +57,12 @@ export function carriedFrom(
         bracketOf(at.text, read.quantity.start) !== bracket,
     )
     const lead = lower.slice(bracket.start + 1, quantity.start)
-    if (whole?.chosen?.indicator.parts === false && whole.quantity.unit === quantity.unit)
+    if (
+      whole?.chosen &&
+      whole.quantity.unit === quantity.unit &&
+      (whole.chosen.indicator.parts === false ||
+        (whole.chosen.indicator.cut && OF_BASE.test(lower.slice(whole.quantity.stop, bracket.start))))
+    )
       return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
     if (whole && suits(whole, quantity))
       return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
@@ -225,6 +230,9 @@ function changeOfSame(
   }
   return undefined
 }
+
+/** "giảm 638 thôn so với năm 2018 (2.314)": what the change is measured from is no part of it. */
+const OF_BASE = /(?:so với|hơn)\s[^;.()]{0,40}$/
 
 /** The words since the last comma or semicolon. */
 function lastPiece(text: string): string {

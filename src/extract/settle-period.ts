@@ -77,6 +77,8 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     const value = resolve(after, quantity.block, after.start, context)
     if (value) return saidAt(value, quantity.block, after)
   }
+  const ofMove = isOfMove(lower, quantity, after) && resolve(after, quantity.block, after.start, context)
+  if (ofMove) return saidAt(ofMove, quantity.block, after)
   const next = at.reading.quantities.find((other) => other.start > quantity.start)
   if (next && next.start < after.start) return null
   const leftSame = at.periods.some(
@@ -97,7 +99,22 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   return null
 }
 
-const STARTED = /(?:^|\s)từ\s[^.;,]{0,24}\d[^.;,]{0,12}$/
+/**
+ * "từ 70,2 điểm, hạng 46/63 của năm 2016 đã vươn lên 81,9 điểm, hạng 29/63 vào năm 2020": the year after each pair is of
+ * both its numbers.
+ */
+function isOfMove(lower: string, { start, stop }: Quantity, year: PeriodMention): boolean {
+  const between = lower.slice(stop, year.start)
+  if (!/^[^.;():\d]{0,12},\s*(?:xếp\s+)?(?:hạng|thứ|vị trí|bậc)\s[^.;,()]{1,24}\s(?:của|vào|trong)\s+$/.test(between))
+    return false
+  const left = lower.slice(Math.max(0, start - 24), start)
+  return (
+    /(?:lên|xuống|còn)\s+$/.test(left) || (/từ\s+$/.test(left) && LEADS_ON.test(lower.slice(year.end, year.end + 16)))
+  )
+}
+
+/** "từ 70,2 điểm, hạng 46/63 (của năm 2016 đã vươn lên)". */
+const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/
 const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm xuống|vươn lên|giảm còn)(?![a-zà-ỹ])/
 const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
 
@@ -111,7 +128,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (period.kind === 'base' || period.end > offset) return false
     // "từ vị trí 27 năm 2022 lên vị trí 21": the start's year is its own.
     if (
-      STARTED.test(block.lower.slice(Math.max(0, period.start - 40), period.start)) &&
+      STARTED.test(block.lower.slice(Math.max(0, period.start - 64), period.start)) &&
       LEADS_ON.test(block.lower.slice(period.end, period.end + 16))
     )
       return false

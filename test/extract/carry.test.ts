@@ -50,6 +50,14 @@ describe('what is carried over distance', () => {
       ],
     ],
     [
+      'not from a cut to what it is measured from',
+      'Năm 2021, toàn tỉnh giảm 412 thôn so với năm 2018 (1.906).',
+      [
+        { indicator: 'organization.reduced', value: 412 },
+        { indicator: 'other', value: 1906 },
+      ],
+    ],
+    [
       'not from a figure that the number denies',
       'Năm 2022, toàn tỉnh còn 27 xã chưa có Bộ phận Một cửa hiện đại.',
       [{ indicator: 'other', value: 27 }],

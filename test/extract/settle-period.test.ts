@@ -190,6 +190,16 @@ describe('the time that a figure holds for', () => {
       ],
     ],
     [
+      'is that of each end of a move with a rank',
+      'PAR INDEX từ 71,2 điểm, hạng 44/63 của năm 2017 đã vươn lên 83,9 điểm, hạng 27/63 vào năm 2021.',
+      [
+        { value: 71.2, period: '2017' },
+        { value: 44, period: '2017' },
+        { value: 83.9, period: '2021' },
+        { value: 27, period: '2021' },
+      ],
+    ],
+    [
       'called former lasts until what is set against it',
       'Trước đây, tỷ lệ hồ sơ giải quyết đúng hạn chỉ đạt 81%; từ năm 2017 đến nay, tỷ lệ hồ sơ giải quyết đúng hạn đạt 97%.',
       [
