@@ -1,7 +1,8 @@
 import type { Block, Table } from '../document/types.ts'
+import { previousOf, sameMonths } from '../records/edtf.ts'
 import { periodsIn } from '../vietnamese/periods.ts'
 import type { ReportContext } from './context.ts'
-import { periodAt, previousOf, sameMonths } from './settle-period.ts'
+import { periodAt } from './period-in-force.ts'
 import { type Settled, saidBy, unplaced } from './settled.ts'
 import { type Column, isBare } from './table-head.ts'
 

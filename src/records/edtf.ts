@@ -36,3 +36,19 @@ function isRealDate(date: string): boolean {
   const time = Date.parse(`${full}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full)
 }
+
+/** The same days of another year, by the year in which they end: "2020-12-15/2021-06-14" of 2020 begins in 2019. */
+export function sameMonths(period: string, year: string): string {
+  const later = Number(/(\d{4})[\d-]*$/.exec(period)?.[1] ?? year) - Number(year)
+  return period.replaceAll(/(?<![\d-])\d{4}/g, (own) => String(Number(own) - later))
+}
+
+/** The same span a year earlier; for a span of years, the span before it. */
+export function previousOf(value: string): string | null {
+  const years = value.match(/^(\d{4})(-\d{2}(?:-\d{2})?)?(?:\/(\d{4})(-\d{2}(?:-\d{2})?)?)?$/)
+  if (!years) return null
+  const [, from, fromRest = '', to, toRest = ''] = years
+  if (to === undefined) return `${Number(from) - 1}${fromRest}`
+  const length = from === to ? 1 : Number(to) - Number(from) + 1
+  return `${Number(from) - length}${fromRest}/${Number(to) - length}${toRest}`
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { extractReport } from '../../src/extract/report.ts'
-import { previousOf } from '../../src/extract/settle-period.ts'
 import { type Row, slotsOf } from '../support/reading.ts'
 
 const title = (matter: string): string => `UBND TỈNH CÀ MAU\n\nBÁO CÁO\nKết quả cải cách hành chính ${matter}\n\n`
@@ -264,19 +263,6 @@ describe('what a change is measured against', () => {
     ],
   ])('%s', async (text, figures) => {
     expect(await slotsOf(text, figures)).toEqual(figures)
-  })
-})
-
-describe('the time before', () => {
-  it.each<[period: string, previous: string | null]>([
-    ['2022', '2021'],
-    ['2022-01/2022-06', '2021-01/2021-06'],
-    ['2022-06-30', '2021-06-30'],
-    ['2016/2020', '2011/2015'],
-    ['now', null],
-    ['2016/..', null],
-  ])('%s is %s', (period, previous) => {
-    expect(previousOf(period)).toBe(previous)
   })
 })
 

@@ -1,0 +1,127 @@
+import type { Block } from '../document/types.ts'
+import type { PeriodMention } from '../vietnamese/periods.ts'
+import type { BlockContext, ReportContext } from './context.ts'
+import { fromHeading, resolve } from './period-value.ts'
+import { bracketOf, endOf, startOf } from './scopes.ts'
+import { type Settled, saidAt } from './settled.ts'
+
+/** "từ 70,2 điểm, hạng 46/63 (của năm 2016 đã vươn lên)". */
+const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/
+
+export const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm xuống|vươn lên|giảm còn)(?![a-zà-ỹ])/
+
+const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
+
+/** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
+export function periodAt(block: Block, offset: number, context: ReportContext, depth: number): Settled | null {
+  if (depth > 4) return null
+  const at = context.of(block)
+  const bracket = bracketOf(at.text, offset)
+  const sentence = startOf(at.text.sentenceEnds, offset)
+  const usable = at.periods.filter((period) => {
+    if (period.kind === 'base' || period.end > offset) return false
+    // "từ vị trí 27 năm 2022 lên vị trí 21": the start's year is its own.
+    if (
+      STARTED.test(block.lower.slice(Math.max(0, period.start - 64), period.start)) &&
+      LEADS_ON.test(block.lower.slice(period.end, period.end + 16))
+    )
+      return false
+    const around = bracketOf(at.text, period.start)
+    return (
+      around === null ||
+      // "trong 03 năm (2021 - 2024)": the bracket spells out the time before it.
+      /(?:năm|giai đoạn|nhiệm kỳ|tháng|quý)\s*$/.test(block.lower.slice(0, around.start)) ||
+      (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) ||
+      around === bracket
+    )
+  })
+  const act = ofAct(at, sentence, offset)
+  if (act) return act
+  if (bracket) {
+    const inside = usable.findLast((period) => period.start > bracket.start)
+    const value = inside && resolve(inside, block, inside.start, context)
+    if (value) return saidAt(value, block, inside)
+  }
+  for (const same of usable.toReversed()) {
+    if (same.start < sentence) break
+    if (bracket && same.end > bracket.start) continue
+    // "Năm 2019, thi tuyển hiệu trưởng giai đoạn 2019-2025, kết quả tuyển được 6 người": a plan's time is not the result's.
+    if (isAhead(same, context) && /(?:^|[\s,;])(?:kết quả|đã)\s/.test(block.lower.slice(same.end, offset))) continue
+    const value = resolve(same, block, same.start, context)
+    if (value) return saidAt(value, block, same)
+  }
+  // "…, 4.127 viên chức kể từ năm 2021 đến nay.": what a sentence ends with holds for all of it.
+  const end = endOf(at.text.sentenceEnds, offset, block.text.length)
+  const closing = at.periods.find(
+    (period) =>
+      period.start > offset &&
+      // "63 văn bản hết hiệu lực toàn bộ và 17 văn bản hết hiệu lực một phần năm 2020."
+      (period.kind === 'since'
+        ? block.lower.endsWith('nay', period.end)
+        : period.kind === 'in' && !period.relative && !/[,;:(]/.test(block.lower.slice(offset, period.start))) &&
+      /^[\s.;]*$/.test(block.lower.slice(period.end, end)),
+  )
+  if (closing && !bracketOf(at.text, closing.start)) {
+    const value = resolve(closing, block, closing.start, context)
+    if (value) return saidAt(value, block, closing)
+  }
+  // What a sentence begins with holds for the sentences after it; "theo đó" takes up all that the last one said.
+  const refers = REFERS.test(block.lower.slice(sentence, sentence + 16))
+  for (const period of usable.toReversed()) {
+    if (period.start >= sentence) continue
+    const start = startOf(at.text.sentenceEnds, period.start)
+    if (isUnderOtherLabel(at, start, offset)) continue
+    const lead = block.lower.slice(start, period.start)
+    const topical =
+      lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
+    if (!topical && period.kind !== 'in') continue
+    if (!topical && !refers && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
+    if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16)))
+      return null
+    const value = resolve(period, block, period.start, context)
+    if (value) return saidAt(value, block, period, 'earlier-sentence')
+  }
+  if (block.calledFrom && block.calledFrom.block !== block) {
+    const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1)
+    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'footnote-mark' }
+  }
+  if (block.parent && block.parent !== block) {
+    const settled = periodAt(block.parent, block.parent.text.length, context, depth + 1)
+    if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
+  }
+  return fromHeading(block, context)
+}
+
+/** Whether a span ends after the year that the report can state results for. */
+function isAhead({ value }: PeriodMention, { year }: ReportContext): boolean {
+  const end = /^\d{4}\/(\d{4})$/.exec(value)?.[1]
+  return end !== undefined && year !== null && Number(end) > year
+}
+
+const ACT = /(?:ban hành|ký|có)\s+(?:các\s+)?(?:quyết định|nghị quyết)\s+số\s\S+\s+(?:ngày\s+)?$/
+
+const ACT_SAYS = /^\s*(?:của\s[^;.()]{0,60}?\s)?(?:về\s+)?(?:việc\s+)?(?:công bố|phê duyệt)\s[^;.]*$/
+
+/** "ban hành Quyết định số 54/QĐ-UBND ngày 23/3/2020 về công bố 176 dịch vụ": what an act says is of its year. */
+function ofAct({ block, reading }: BlockContext, sentence: number, offset: number): Settled | null {
+  const signed = reading.periods.findLast(
+    ({ start, end, value }) =>
+      start >= sentence &&
+      end <= offset &&
+      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+      ACT.test(block.lower.slice(sentence, start)) &&
+      ACT_SAYS.test(block.lower.slice(end, offset)),
+  )
+  const later = signed && reading.periods.some(({ start, end }) => start >= signed.end && end <= offset)
+  return signed && !later ? saidAt(signed.value.slice(0, 4), block, signed) : null
+}
+
+/** A heading run into a paragraph: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". */
+const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
+
+/** Whether the sentence at `start` stands under one heading run into the paragraph, and `offset` under a later one. */
+function isUnderOtherLabel({ block, text }: BlockContext, start: number, offset: number): boolean {
+  const starts = [0, ...text.sentenceEnds].filter((at) => at < offset && RUN_IN.test(block.text.slice(at, at + 120)))
+  const last = starts.at(-1)
+  return last !== undefined && start < last && starts.some((at) => at <= start)
+}
