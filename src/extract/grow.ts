@@ -69,6 +69,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
       /từ\s*$/.test(left) && /^[^.;,]{0,24}?\s(?:xuống|lên|còn|thành)/.test(lower.slice(stop, stop + 40))
         ? 0
         : changeBefore(left),
+    verb: null,
     move: isMove(left, lower.slice(stop, stop + 60)),
     percentPoints: unit.percentPoints ?? false,
     perYear:

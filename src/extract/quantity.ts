@@ -22,6 +22,8 @@ export interface Quantity {
   comparator: Comparator
   /** +1 after "tăng", −1 after "giảm", 0 for a plain value. */
   change: -1 | 0 | 1
+  /** The verb of its fall where it stands once before a list: "giảm 12 phòng, 05 chi cục". */
+  verb: { start: number; end: number } | null
   /** One end of "giảm từ … xuống còn …". */
   move: boolean
   percentPoints: boolean

@@ -59,6 +59,8 @@ export interface Text {
   sentenceEnds: readonly number[]
   clauseEnds: readonly number[]
   brackets: readonly { start: number; end: number }[]
+  /** Those that say how far the number before them rose or fell: "31.564 người (giảm 346 người)". Last first. */
+  changes: readonly { start: number; end: number }[]
 }
 
 interface Span {
@@ -98,7 +100,15 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
     } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
   }
   brackets.sort((a, b) => a.start - b.start)
-  return { block, mentions, sentenceEnds, clauseEnds, brackets }
+  const changes = brackets.filter(({ start, end }) => isChange(lower, start, end)).reverse()
+  return { block, mentions, sentenceEnds, clauseEnds, brackets, changes }
+}
+
+function isChange(lower: string, start: number, end: number): boolean {
+  return (
+    /^\(\s*(?:đã\s+)?(?:giảm|tăng|tinh giản|cắt giảm)(?![a-zà-ỹ])[^()]*\d/.test(lower.slice(start, end)) &&
+    /(?<![\d/.-])\d[\d.,]*[^,;:.()\d]{0,60}$/.test(lower.slice(Math.max(0, start - 76), start))
+  )
 }
 
 /** Start of the stretch that holds an offset, given the ends of stretches. */
@@ -140,12 +150,21 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   const { block } = text
   const { lower } = block
   const { start } = quantity
-  const scopes: Scope[] = []
-  const add = (zone: Zone, from: number, to: number): void => {
-    if (to > from) scopes.push({ zone, block, start: from, end: to })
-  }
   const bracket = bracketOf(text, start)
   const sentence = startOf(text.sentenceEnds, start)
+  const scopes: Scope[] = []
+  // What such a bracket says is of no later number: "…, công chức 2.929 người (giảm 41 người)".
+  const asides = text.changes.filter((change) => change.start >= sentence && change.end <= start)
+  const add = (zone: Zone, from: number, to: number): void => {
+    let at = to
+    for (const aside of asides) {
+      if (aside.start >= at) continue
+      if (aside.end <= from) break
+      if (aside.end < at) scopes.push({ zone, block, start: aside.end, end: at })
+      at = aside.start
+    }
+    if (at > from) scopes.push({ zone, block, start: from, end: at })
+  }
   const sentenceEnd = endOf(text.sentenceEnds, start, lower.length)
   const inner = bracket ? bracket.start + 1 : 0
   const clause = Math.max(
@@ -174,11 +193,13 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   const noun = nounEnd(lower, quantity.stop, nextStart, quantity.nounUnits.length > 0)
   add('noun', quantity.end, noun)
   add('left', comma, start)
+  if (quantity.verb) add('left', quantity.verb.start, quantity.verb.end)
   add('near', previousStop, comma)
   // After a comma a count's clause goes on with something else; a percentage's subject can be a list.
-  const pause = quantity.unit === 'percent' || nextStart === clauseEnd ? nextStart : commaIn(lower, noun, nextStart)
+  const own = next && next.start < clauseEnd ? beforeVerb(lower, noun, nextStart) : nextStart
+  const pause = quantity.unit === 'percent' || nextStart === clauseEnd ? own : commaIn(lower, noun, own)
   add('right', noun, pause)
-  add('after', pause, nextStart)
+  add('after', pause, own)
   if (aside) {
     const beyond = Math.min(clauseEnd, quantities.find((other) => other.start >= aside)?.start ?? clauseEnd)
     add('noun', aside, nounEnd(lower, aside, beyond, false))
@@ -203,6 +224,15 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   if (!bracket) add('sentence', sentence, clause)
   add('before', Math.max(0, sentence - BEFORE_LENGTH), sentence)
   return scopes
+}
+
+/** "31.564 người (giảm 346 người)": the verb right before the next number says nothing of this one. */
+const VERB_OF_NEXT =
+  /(?:đã|sẽ|đều)?\s*(?:giảm|tăng|tinh giản|tinh giảm|cắt giảm)(?:\s+(?:được|thêm|hơn|trên|khoảng|gần|tối thiểu|ít nhất|tổng số|tổng cộng))*\s*$/
+
+function beforeVerb(lower: string, from: number, to: number): number {
+  const verb = VERB_OF_NEXT.exec(lower.slice(Math.max(from, to - 40), to))
+  return verb ? to - verb[0].length : to
 }
 
 function commaIn(lower: string, from: number, to: number): number {

@@ -8,6 +8,44 @@ export function shareWithin(reading: BlockReading): void {
   applyUnit(reading)
   shareUnits(reading)
   shareComparators(reading)
+  shareFalls(reading)
+}
+
+/** Between two members of one list: the rest of the first's name, then a comma or "và". */
+const LISTED = /^(?:[^.;:()\d]|\([^()\d]*\)){0,90}?(?:,|\svà)\s+(?:(?:trên|hơn|gần|khoảng|tối thiểu|ít nhất)\s+)?$/
+/** … but no words that say something else of the first, or begin something new. */
+const NEW_PREDICATE =
+  /(?<![a-zà-ỹ])(?:có|còn|đạt|tăng|giảm|hiện|là|gồm|bao gồm|trong đó|so với|tương (?:đương|ứng)|bằng|chiếm|từ|thành(?! phố| ủy)|nâng|với|được|do|đã|sẽ|cho|đưa|bổ nhiệm|tuyển dụng|duy trì|riêng|năm|tháng)(?![a-zà-ỹ])/
+/** What becomes of those counted, said after the number. */
+const PREDICATE_AFTER =
+  /^[^.;,()]{0,50}?\s(?:được|đã|sẽ|chuyển|đạt|tự|thực hiện|hoàn thành|còn|có|tăng|bị|tham gia)(?![a-zà-ỹ])/
+
+/** "giảm 12 phòng, 05 chi cục và 96 lãnh đạo": the fall, and its bound, hold for the whole list. */
+function shareFalls({ block: { lower }, quantities }: BlockReading): void {
+  for (const [i, quantity] of quantities.entries()) {
+    const first = quantities[i - 1]
+    if (!first || first.change !== -1 || quantity.change !== 0 || quantity.move || first.move) continue
+    if (!isNamed(first, lower) || !isNamed(quantity, lower) || first.unit !== quantity.unit) continue
+    const between = lower.slice(first.stop, quantity.start)
+    if (
+      !LISTED.test(between) ||
+      NEW_PREDICATE.test(between) ||
+      PREDICATE_AFTER.test(lower.slice(quantity.stop, quantity.stop + 64))
+    )
+      continue
+    const start = lower.lastIndexOf('giảm', first.start)
+    if (!first.verb && (start < 0 || first.start - start > 40)) continue
+    quantity.verb = first.verb ?? { start, end: start + 'giảm'.length }
+    quantity.change = -1
+    if (first.comparator === '>=' && quantity.comparator === '=') quantity.comparator = '>='
+  }
+}
+
+/** Whether a count or percentage has the name of what it is of right after it. */
+function isNamed({ unit, nounUnits, end, stop }: Quantity, lower: string): boolean {
+  return unit === 'count'
+    ? nounUnits.length > 0
+    : unit === 'percent' && /^\s+[a-zà-ỹ]/.test(lower.slice(Math.max(end, stop)))
 }
 
 /** "ít nhất 5% biên chế công chức và 10% biên chế sự nghiệp": the bound holds for both. */

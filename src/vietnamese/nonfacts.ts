@@ -122,7 +122,7 @@ const SCALE_BEFORE =
   /(?:điểm(?:\s+số)?\s+(?:tối đa|chuẩn)(?:\s+(?:là|đạt|:))?|(?:mỗi|từng)\s+(?:chỉ số|nội dung|trục nội dung|trục|lĩnh vực|tiêu chí)(?:\s+(?:có|tối đa|là|tối đa là))?)\s*:?\s*$/
 /** A figure of the nation, not of the province. */
 const NATION_BEFORE =
-  /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:đạt|có))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
+  /(?:(?:trung bình|bình quân|mức chung|mức|điểm|giá trị)(?:\s+(?:chung|của|trung bình|toàn))*\s+(?:cả nước|toàn quốc|các tỉnh)|(?:cả nước|toàn quốc)\s+(?:(?:đã|hiện|sẽ)\s+)?(?:đạt|có|còn|giảm(?:\s+được)?))\s*(?:năm \d{4}\s*)?(?:là|đạt|có|:|\()?\s*\(?$/
 /** How far the province is from the nation ("cao hơn trung bình cả nước 1,5 điểm") is a fact of the province. */
 const DIFFERENCE_BEFORE =
   /(?:hơn|kém|vượt|cách)\s+(?:so với\s+)?(?:mức\s+|điểm\s+)*(?:trung bình|bình quân|mức chung|cả nước|toàn quốc)[^,;.(:\d]*$/
@@ -132,6 +132,10 @@ const CRITERION_AFTER =
   /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
 const CRITERION_BEFORE =
   /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
+
+/** What a document of the central government asks of all: "Nghị quyết … của Chính phủ (giảm tối thiểu 10% …)". */
+const ASKED_OF_ALL =
+  /(?:chính phủ|quốc hội|bộ chính trị|trung ương|-cp|-ttg)\s*\((?:yêu cầu\s+|phải\s+)?(?:cắt\s+)?giảm\s+(?:tối thiểu|ít nhất)\s[^()]*$/
 
 export interface LiteralSpan {
   start: number
@@ -182,6 +186,8 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
+    return { start, end, why: 'criterion' }
+  if (/giảm\s/.test(left) && ASKED_OF_ALL.test(lower.slice(Math.max(0, start - 100), start)))
     return { start, end, why: 'criterion' }
   if (end - start <= 2 && right.startsWith(')') && /(?:^|[\s;:,])\(\s*$/.test(left) && !IN_WORDS_BEFORE.test(left))
     return { start, end, why: 'list' }
