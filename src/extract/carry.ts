@@ -25,7 +25,7 @@ export interface Related {
 }
 
 const PARTS =
-  /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|như sau|trong(?!\s+(?:năm|quý|tháng|kỳ|giai đoạn|thời gian|nhiệm kỳ|\d)))(?![a-zà-ỹ])/
+  /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|phân theo|chia theo|theo (?:lĩnh vực|ngành|cấp quản lý|từng lĩnh vực)|như sau|trong(?!\s+(?:năm|quý|tháng|kỳ|giai đoạn|thời gian|nhiệm kỳ|\d)))(?![a-zà-ỹ])/
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|nhiều nhất)(?![a-zà-ỹ])/
 /** … with nothing but "có" before the number. */
 const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/

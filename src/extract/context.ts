@@ -4,6 +4,7 @@ import type { Role } from '../records/observation.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import { roleOfHeading } from '../vietnamese/roles.ts'
 import type { CompiledCues } from './cues.ts'
 import { readBlock } from './quantities.ts'
@@ -34,7 +35,7 @@ class LazyContext implements BlockContext {
   ) {}
 
   get text(): Text {
-    this.#text ??= cutText(this.block, this.cues.matcher.find(this.block.lower))
+    this.#text ??= cutText(this.block, mentionsOf(this.block.lower, this.cues))
     return this.#text
   }
 
@@ -47,6 +48,11 @@ class LazyContext implements BlockContext {
     this.#levels ??= levelsIn(this.block.lower)
     return this.#levels
   }
+}
+
+/** The phrases of a text; "xã" in "xã hội" names no commune. */
+function mentionsOf(lower: string, { matcher }: CompiledCues): readonly Mention[] {
+  return matcher.find(lower).filter(({ end }) => !(lower.startsWith(' hội', end) && lower.endsWith('xã', end)))
 }
 
 /** What the passes share about a report. */
@@ -134,7 +140,9 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     return (
       !TITLED.test(left) ||
       (/^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) &&
-        !/\d\/[a-zđ]/.test(left))
+        !/\d\/[a-zđ]/.test(left)) ||
+      // "Công văn … giao số người làm việc năm 2025 của tỉnh là 50.283 người".
+      /^(?:\s+của\s[^,;.:()\d]{2,30})?\s+là\s+(?:khoảng\s+|hơn\s+)?\d/.test(lower.slice(period.end, period.end + 60))
     )
   })
 }

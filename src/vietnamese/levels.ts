@@ -142,6 +142,9 @@ const ACTS =
 /** Between two bodies that act together: "các sở, UBND cấp huyện đã ban hành". */
 const WITH = /^\s*(?:,|và|cùng|;)\s*(?:các\s+)?$/
 
+/** Whom a figure is quoted from: "theo báo cáo của Sở Nội vụ". */
+const QUOTED = /theo\s+(?:báo cáo|thống kê|tổng hợp|số liệu|đánh giá|thông tin)(?:\s+(?:của|từ|thống kê|tổng hợp))*\s+$/
+
 function acts(lower: string, { start, end }: Mention): boolean {
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
 }
@@ -167,7 +170,7 @@ export function levelsIn(lower: string): LevelMention[] {
     const [id] = mention.ids
     const level = id === OWN_BODY ? 'province' : LEVELS[id!]
     last = mention
-    if (level === undefined) continue
+    if (level === undefined || QUOTED.test(lower.slice(Math.max(0, mention.start - 40), mention.start))) continue
     const { start, end } = mention
     named.push({ start, end, level: level === 'whole' ? null : level, acts: id === OWN_BODY || acts(lower, mention) })
   }

@@ -76,7 +76,7 @@ export function periodsIn(lower: string): PeriodMention[] {
     const g = match.groups!
     const start = from + match.index
     const end = start + match[0].length
-    const left = lower.slice(Math.max(0, start - 40), start)
+    const left = lower.slice(Math.max(0, start - 90), start)
     const mention = (
       value: string,
       kind: PeriodMention['kind'] = kindFrom(left),
@@ -185,7 +185,12 @@ function readMonths(
   else mention(span(''), undefined, 'half')
 }
 
+/** "tương đương 13,83% biên chế được giao năm 2015": the year of what the share is of. */
+const SHARE_OF_YEAR =
+  /(?:bằng|tương đương|tương ứng|chiếm)(?:\s+(?:với|tỷ lệ|khoảng|gần|hơn))*\s+[\d.,]+\s*%\s+(?:so với\s+)?(?:tổng\s+)?(?:số|biên chế)(?:\s[^.;()\d]{0,60})?\s$/
+
 function kindFrom(left: string): PeriodMention['kind'] {
+  if (SHARE_OF_YEAR.test(left)) return 'base'
   if (BASED.test(left) || /cùng kỳ\s+(?:của\s+)?$/.test(left)) return 'base'
   if (COMPARED.test(left) && /so|hơn|với\s*$/.test(left) && !/cùng với\s*$/.test(left))
     return /(?:so|hơn)[^,;.]{0,25}$/.test(left) ? 'base' : 'in'
