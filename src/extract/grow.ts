@@ -76,7 +76,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
       (unit.perYear ?? false) ||
       /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm|từng năm|một năm)[^,;.()\d]{0,24}$/.test(left) ||
       /^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:[a-zà-ỹ]+)?\s*(?:\/|mỗi|một)\s*năm(?![a-zà-ỹ])/.test(right),
-    perOther: unit.perOther ?? false,
+    perOther: unit.perOther ?? (reading === 'count' && PER_UNIT.test(right.slice(noun.length))),
     damaged: number.damaged,
     repaired: value === number.value ? null : lower.slice(number.start, number.end),
     fraction: extent.fraction,
@@ -85,6 +85,8 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
   }
 }
 
+/** "32 người/xã": so many in each. */
+const PER_UNIT = /^\s*\/\s*(?:xã|phường|huyện|sở|phòng|thôn|đơn vị|cơ quan|trường|lớp)(?![a-zà-ỹ])/
 const NO_NOUN = { length: 0, units: [] as readonly string[], noun: '' }
 
 /** What directly follows a number: "28/63", "25-30", "5 trong số 12", "12 (63)". */

@@ -83,6 +83,8 @@ export const NOUNS_BY_UNIT: Record<string, readonly string[]> = {
     'thông báo',
     'lượt văn bản',
     'dự thảo',
+    'hồ sơ dự thảo',
+    'hồ sơ xây dựng',
     'đề nghị',
     'chương trình',
     'báo cáo',

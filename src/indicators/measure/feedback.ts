@@ -40,7 +40,7 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
       `${WISHES} + <đã xử lý|xử lý|xử lý xong|giải quyết|đã giải quyết|trả lời|đã trả lời|giải quyết xong|xử lý dứt điểm`,
       `${WISHES} + >được trả lời|đã trả lời|được xử lý|đã xử lý|được giải quyết|đã giải quyết`,
     ],
-    not: ['đang xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', ...NOT_WISHES],
+    not: ['đang xử lý', 'đang tiến hành xử lý', 'chưa xử lý', 'đang giải quyết', 'chưa giải quyết', ...NOT_WISHES],
     examples: [
       { text: 'Phản ánh, kiến nghị về TTHC: tiếp nhận 124, đã xử lý 120.', value: 120 },
       { text: 'Đã giải quyết 95/98 phản ánh, kiến nghị của doanh nghiệp.', value: 95, of: 98 },

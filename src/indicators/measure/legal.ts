@@ -18,7 +18,7 @@ const ELECTRONIC = [
   'trên môi trường mạng',
 ]
 const DEALT =
-  'xử lý|kiến nghị xử lý|phát hiện và xử lý|đã xử lý|xử lý hoặc kiến nghị xử lý|phát hiện, xử lý|đề nghị xử lý|kiến nghị sửa đổi|kiến nghị bãi bỏ|kiến nghị|được xử lý|xử lý theo quy định'
+  'xử lý|kiến nghị xử lý|phát hiện và xử lý|đã xử lý|xử lý hoặc kiến nghị xử lý|phát hiện, xử lý|đề nghị xử lý|xử lý sau rà soát|kiến nghị sửa đổi|kiến nghị bãi bỏ|kiến nghị|được xử lý|xử lý theo quy định'
 
 /** Legal documents: made, appraised, reviewed, checked; and documents by which a province steers. */
 export const LEGAL_INDICATORS: readonly Indicator[] = [

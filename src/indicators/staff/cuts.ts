@@ -24,8 +24,9 @@ export const CUT_INDICATORS: readonly Indicator[] = [
       '@posts|hợp đồng|tinh giản biên chế + <@cut',
       '>lãnh đạo|cấp trưởng|cấp phó|lao động + <@cut|tăng',
       '@posts|hợp đồng + <tăng',
+      '>người hoạt động không chuyên trách|người không chuyên trách|lãnh đạo, quản lý|lãnh đạo|cấp phó + <@cut',
       '~tinh giản|tinh giản biên chế + >@persons|@posts',
-      '>@persons + =nghỉ việc|thôi việc|nghỉ hưu trước tuổi|nghỉ theo chế độ|nghỉ theo nghị định|thôi việc ngay',
+      '>@persons + =nghỉ việc|nghỉ công tác|quyết định nghỉ|thôi việc|nghỉ hưu trước tuổi|nghỉ theo chế độ|nghỉ theo nghị định|thôi việc ngay',
     ],
     not: [
       'kỷ luật',
@@ -43,6 +44,11 @@ export const CUT_INDICATORS: readonly Indicator[] = [
       'tuyển dụng',
       'đào tạo',
       'bồi dưỡng',
+      'thiếu',
+      'đăng ký',
+      'đề nghị',
+      'đề xuất',
+      'điều chỉnh kinh phí',
     ],
     examples: [
       {
@@ -77,11 +83,21 @@ export const CUT_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Tổng số người tinh giản biên chế trong năm 2023 là 156 người.', value: 156, period: '2023' },
       { text: 'Biên chế năm 2022 tăng 35 biên chế so với năm 2021.', value: -35 },
+      { text: 'Sắp xếp bộ máy, giảm 45 phòng, 08 chi cục và 62 lãnh đạo cấp phòng.', value: 62, category: 'managers' },
+      { text: 'Giảm 412 thôn và khoảng 3.150 người hoạt động không chuyên trách.', value: 3150, category: 'part-time' },
+      {
+        text: 'Ngoài ra, có 318 cán bộ, công chức, người hoạt động không chuyên trách cấp xã nghỉ việc.',
+        value: 318,
+      },
     ],
     counterexamples: [
       { text: 'Số trường hợp bị kỷ luật là 19, giảm 06 trường hợp so với năm 2023.', value: 6 },
       { text: 'Kỷ luật 12 công chức (khiển trách 07, cảnh cáo 03, buộc thôi việc 02).', value: 2 },
       { text: 'Dôi dư 412 cán bộ, công chức cấp xã sau sắp xếp.', value: 412 },
+      { text: 'Các trường đã tinh giản 215 người, còn thiếu 64 người so với lộ trình.', value: 64 },
+      { text: 'Tỉnh đề nghị bổ sung, tăng 540 biên chế giáo viên.', value: 540 },
+      { text: 'Có 86 cán bộ, công chức đăng ký nghỉ hưu trước tuổi.', value: 86 },
+      { text: 'Tổng biên chế năm 2020 là 21.340 người (giảm 215 người so với năm 2019).', value: 21340 },
     ],
   }),
   staff({
@@ -101,6 +117,7 @@ export const CUT_INDICATORS: readonly Indicator[] = [
     cues: [
       '=@posts + @cut',
       '@posts + =@cut',
+      '>số công chức|số viên chức|số cán bộ|số người|công chức|viên chức|biên chế|người hoạt động không chuyên trách|ở cấp thôn + <@cut',
       '@posts|@persons + @cut + <tỷ lệ|tỉ lệ|đạt|tương đương|bằng|tương ứng|chiếm',
       '@posts + ~@cut + <tỷ lệ|tỉ lệ|đạt|tương đương|bằng|chỉ tiêu',
       '~tinh giản biên chế + @cut',
@@ -133,6 +150,12 @@ export const CUT_INDICATORS: readonly Indicator[] = [
         category: 'public-employees',
       },
       { text: 'Phấn đấu giảm bình quân 1,5% biên chế công chức mỗi năm.', value: 1.5, category: 'civil-servants' },
+      { text: 'Đã giảm 12% số đầu mối, 9% số công chức.', value: 9, category: 'civil-servants' },
+      {
+        text: 'Tinh giản 1.860 biên chế (đạt tỷ lệ giảm 11% biên chế công chức và 14% biên chế viên chức).',
+        value: 14,
+        category: 'public-employees',
+      },
     ],
     counterexamples: [
       { text: 'Đã giảm 12 đơn vị sự nghiệp công lập, đạt 8,2%.', value: 8.2 },

@@ -33,6 +33,8 @@ export const POST_INDICATORS: readonly Indicator[] = [
       '>@persons + @posts',
       '<hợp đồng lao động theo nghị định|hợp đồng theo nghị định|chỉ tiêu hợp đồng|hợp đồng 68|hợp đồng 111|hợp đồng lao động theo',
       '>chỉ tiêu hợp đồng|hợp đồng|hợp đồng lao động + <giao|được giao|phân bổ',
+      '>lao động hợp đồng theo|lao động hợp đồng theo nghị định|hợp đồng lao động theo nghị định|hợp đồng theo nghị định + ^có|giao|được giao',
+      '>chỉ tiêu + ^người làm việc|số lượng người làm việc|cán bộ chuyên trách, công chức cấp xã',
     ],
     not: [
       'giảm',
@@ -92,10 +94,22 @@ export const POST_INDICATORS: readonly Indicator[] = [
         value: 1953,
         category: 'civil-servants',
       },
+      {
+        text: 'Tổng biên chế năm 2020 là 21.340 người (giảm 215 người so với năm 2019), trong đó công chức là 2.105 người (giảm 32 người).',
+        value: 2105,
+        category: 'civil-servants',
+        period: '2020',
+      },
+      {
+        text: 'Ngoài ra có 164 lao động hợp đồng theo Nghị định số 111/2022/NĐ-CP.',
+        value: 164,
+        category: 'contract-68',
+      },
     ],
     counterexamples: [
       { text: 'Biên chế viên chức giáo dục thiếu 1.133 người so với định mức.', value: 1133 },
       { text: 'Còn 78 biên chế chưa sử dụng.', value: 78 },
+      { text: 'Tổng biên chế dự kiến của mỗi xã mới là 32 người/xã.', value: 32 },
       { text: 'Tuyển dụng 120 người vào biên chế công chức.', value: 120 },
     ],
   }),
@@ -122,6 +136,8 @@ export const POST_INDICATORS: readonly Indicator[] = [
       '<có mặt|đã sử dụng|hiện có',
       '=có mặt|hiện có mặt|đang làm việc|biên chế có mặt|số có mặt',
       '>@persons + <hiện có|toàn tỉnh có|toàn tỉnh hiện có|toàn thành phố có|tổng số|hiện nay có|cấp xã có|cấp tỉnh có|cấp huyện có|khối xã có|các xã, phường có',
+      '>@persons + ^tổng số công chức|tổng số viên chức|tổng số cán bộ|tổng số công chức, viên chức|tổng số cán bộ, công chức|tổng số cán bộ, công chức, viên chức + <là|gồm',
+      '>@persons + ^số lượng cán bộ|số lượng công chức|số lượng viên chức|số cán bộ|số công chức|số viên chức + ^hiện có|hiện làm việc|đang làm việc|hiện là|hiện nay là',
       '<tổng số cán bộ|tổng số cbccvc|tổng số công chức|tổng số viên chức|tổng số cán bộ, công chức',
       '>cán bộ ngành y|cán bộ ngành dược|cán bộ y tế',
     ],
@@ -182,6 +198,12 @@ export const POST_INDICATORS: readonly Indicator[] = [
         period: '2018-11-30',
       },
       { text: 'Biên chế được giao 2.512 chỉ tiêu; biên chế hiện có 2.401.', value: 2401, category: 'total' },
+      {
+        text: 'Tổng số công chức, viên chức làm việc trong các đơn vị sự nghiệp công lập là 41.250 người.',
+        value: 41250,
+        category: 'public-employees',
+      },
+      { text: 'Số lượng công chức hiện làm việc tại các sở là 1.246 người.', value: 1246, category: 'civil-servants' },
     ],
     counterexamples: [
       { text: 'Toàn tỉnh có 45 công chức bị xử lý kỷ luật.', value: 45 },

@@ -65,6 +65,8 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Phấn đấu đến năm 2025 giảm 18 đơn vị cấp xã.', value: 18, category: 'communes', role: 'target' },
       { text: 'Hợp nhất, giải thể 04 chi cục thuộc sở.', value: 4, category: 'branches' },
+      { text: 'Toàn tỉnh giảm 08 đơn vị hành chính cấp xã, 615 thôn, tổ dân phố.', value: 615, category: 'hamlets' },
+      { text: 'Cơ cấu lại 02 sở (giảm 04 phòng và 01 chi cục).', value: 1, category: 'branches' },
     ],
     counterexamples: [
       { text: 'Các đơn vị sự nghiệp công lập giảm 245 biên chế.', value: 245 },
@@ -102,6 +104,9 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       'thời gian',
       'số người làm việc',
       'người làm việc',
+      '>số công chức',
+      '>số người',
+      '>không chuyên trách',
       'hồ sơ',
       'trễ hạn',
       'chi thường xuyên',
@@ -122,6 +127,11 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Giảm 40 phòng chuyên môn, đạt tỷ lệ 22,5%.', value: 22.5, category: 'divisions' },
       {
+        text: 'Tỉnh đã giảm 15% số đầu mối cơ quan hành chính, 8% đơn vị sự nghiệp công lập.',
+        value: 8,
+        category: 'public-service-units',
+      },
+      {
         text: 'Đơn vị hành chính cấp xã từ 188 đơn vị xuống còn 96 đơn vị, giảm 48,94%.',
         value: 48.94,
         category: 'communes',
@@ -137,6 +147,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
     counterexamples: [
       { text: 'Hồ sơ trễ hạn tại các đơn vị hành chính cấp xã giảm 12,4%.', value: 12.4 },
       { text: 'Các đơn vị sự nghiệp công lập giảm 10,2% biên chế.', value: 10.2 },
+      { text: 'Đã giảm 12% số đầu mối, 9% số công chức.', value: 9 },
       { text: 'Mỗi đơn vị sự nghiệp tiết kiệm, giảm 10% chi thường xuyên.', value: 10 },
     ],
   },

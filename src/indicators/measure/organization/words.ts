@@ -9,7 +9,7 @@ export const units = (indicator: Omit<Indicator, 'kind' | 'units' | 'better'>): 
 
 /** What leads to a number of units that stand: "hiện có 20 cơ quan", "từ 130 phòng xuống còn 87 phòng". */
 export const STANDING =
-  'có|hiện có|còn|hiện còn|xuống còn|toàn tỉnh có|toàn tỉnh còn|toàn tỉnh hiện có|tổng số|thành|từ|gồm|bao gồm|duy trì|giữ ổn định|giữ ổn định từ|còn lại|số lượng|sau sắp xếp còn|tổ chức|thuộc|hợp nhất từ|giảm từ|sắp xếp|giữ nguyên|tổ chức thành|thành lập'
+  'có|hiện có|còn|hiện còn|xuống còn|toàn tỉnh có|toàn tỉnh còn|toàn tỉnh hiện có|tổng số|thành|từ|gồm|bao gồm|duy trì|giữ ổn định|giữ ổn định từ|còn lại|số lượng|sau sắp xếp còn|tổ chức|thuộc|hợp nhất từ|giảm từ|sắp xếp|giữ nguyên|tổ chức thành'
 /** What leads to it where the unit is named further off: "Số ban chỉ đạo: 96 ban, đã giải thể 55 ban, còn 41 ban". */
 export const REMAINING =
   'từ|giảm từ|còn|hiện còn|nay còn|xuống còn|giảm còn|giảm xuống còn|xuống|còn lại|hiện có|hiện là|nay là|sau sắp xếp còn|duy trì|giữ ổn định|giữ nguyên'
