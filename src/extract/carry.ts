@@ -79,6 +79,13 @@ export function carriedFrom(
     const parallel = openerOf(quantity, at, before, previous)
     if (parallel) return { from: parallel, strength: 4.4 }
     if (!suits(previous, quantity)) {
+      // "… nhiều nhất với 812 đơn vị, chiếm 79,3%; y tế 61 đơn vị": a share stands between two parts of one whole.
+      const part = before.findLast(
+        (read) =>
+          read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity),
+      )
+      if (part?.chosen!.from === 'whole' && NEXT_PART.test(lower.slice(previous.quantity.stop, quantity.start)))
+        return { from: part.chosen!, strength: 4.4 }
       const earlier = before.findLast(
         (read) =>
           read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity),
@@ -96,7 +103,8 @@ export function carriedFrom(
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     // "Trong đó: giáo dục 797; y tế 39; văn hóa 27".
-    if (previous.chosen!.from === 'whole' && PART_NAMED.test(between)) return { from: previous.chosen!, strength: 4.4 }
+    if (previous.chosen!.from === 'whole' && (PART_NAMED.test(between) || NEXT_PART.test(between)))
+      return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
     // "từ 89,4% năm 2011 lên 95,6% năm 2015 và 98,7% năm 2019".
     if (DATED.test(between)) return { from: previous.chosen!, strength: 4.4 }
@@ -151,6 +159,8 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 
 /** Nothing but a short name before the next part. */
 const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?!bình quân|trung bình)(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
+/** … after a semicolon also a longer one: "; văn hóa, thể thao và du lịch 39 đơn vị". */
+const NEXT_PART = /^[^;.:()\d]{0,40};\s*(?!bình quân|trung bình|tăng|giảm|có|đã|còn)(?:[a-zà-ỹ]+,?\s+){1,9}:?\s*$/
 /** "ban hành 1.120 văn bản …, bình quân khoảng 112 văn bản mỗi năm": the same figure by the year. */
 const MEAN =
   /,\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng|một))?(?:\s+năm)?(?:\s+(?:là|có|đạt|trên|hơn|khoảng|gần))*\s*$/
@@ -159,7 +169,7 @@ const DATED =
   /^\s*(?:%\s*)?(?:vào\s+|trong\s+)?(?:năm|quý|tháng)\s[\d/iv]+\s*(?:,|và|;|,\s*và|lên|xuống|còn)\s*(?:đạt\s+|hạng\s+|thứ\s+|vị trí\s+)?$/
 /** Words that tie a share to the count before it. */
 const TIED =
-  /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành)\s*)*[:(]?\s*$/
+  /^[\s,(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|với|ứng với|tức|và|tỷ lệ đạt|hoàn thành|tương đương giảm|tương ứng giảm|tỷ lệ giảm)\s*)*[:(]?\s*$/
 /** "356 TTHC được nâng lên mức độ 3 chiếm tỷ lệ 21%": the rest of the count's own phrase stands between. */
 const SHARE_OF = /^[^,;:.()\d]{0,50}(?:mức độ \d|mức \d)?[^,;:.()\d]{0,30}\s(?:đạt|chiếm)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/
 const TIED_CHANGE = /^[^.;\d]{0,64}(?:tăng|giảm|cao hơn|thấp hơn|tụt|lùi|cải thiện|▲|▼|↑|↓|\+|hơn)[^.;\d]{0,24}$/
@@ -179,6 +189,8 @@ export function relatedTo(
   const { code } = previous.chosen.indicator
   const between = at.block.lower.slice(previous.quantity.stop, quantity.start)
   const changed = quantity.change !== 0 || quantity.percentPoints
+  // "giảm 620 người (tương đương giảm 10%)": the share of a cut is said with its verb again.
+  const cut = quantity.change === -1 && !quantity.percentPoints && previous.chosen.indicator.cut === true
   // "giảm 0,11 điểm so với năm 2022, còn 3,27 điểm": what a change has come to.
   if (
     !changed &&
@@ -188,7 +200,7 @@ export function relatedTo(
     const result = cues.indicators.find(({ indicator }) => indicator.code === previous.chosen!.indicator.changeOf)
     if (result && fits(result.indicator, quantity)) return { compiled: result, strength: 5 }
   }
-  if (!changed && quantity.unit === 'percent') {
+  if ((!changed || cut) && quantity.unit === 'percent') {
     // A noun may follow the count's own ("hồ sơ TTHC trước hạn"), then a comma and the share.
     const comma = between.lastIndexOf(',')
     if (!TIED.test(between) && !(comma >= 0 && TIED.test(between.slice(comma))) && !SHARE_OF.test(between)) return null
@@ -203,7 +215,9 @@ export function relatedTo(
   }
   if (!TIED_CHANGE.test(between)) return null
   if (!changed) return null
-  const own = cues.changeOf.get(code)
+  // "biên chế được giao 2.358, giảm 12% so với năm 2015": how far a stock was cut.
+  const cutOf = quantity.change === -1 && quantity.unit === 'percent' ? cues.cutOf.get(code) : undefined
+  const own = cues.changeOf.get(code) ?? cutOf
   const compiled = own && fits(own.indicator, quantity) ? own : changeOfSame(quantity, at, before, cues)
   if (compiled) return { compiled, strength: 4.4 }
   return own || quantity.unit !== 'count' ? null : { compiled: null, strength: 0 }

@@ -62,9 +62,10 @@ export interface CompiledCues {
   least: Float64Array
   /** By part id: the side of the number on which the part is looked for, where its cue asks for one. */
   sides: readonly (Side | undefined)[]
-  /** The share and the change of an indicator, by its code. */
+  /** The share, the change and the relative cut of an indicator, by its code. */
   rateOf: ReadonlyMap<string, CompiledIndicator>
   changeOf: ReadonlyMap<string, CompiledIndicator>
+  cutOf: ReadonlyMap<string, CompiledIndicator>
 }
 
 function sideOf(reach: Reach): '' | '>' | '<' {
@@ -137,7 +138,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
   const sides: (Side | undefined)[] = [...ids.keys()].map((key) =>
     key.startsWith('>') ? 'noun' : key.startsWith('<') ? 'before' : undefined,
   )
-  const related = (key: 'rateOf' | 'changeOf'): Map<string, CompiledIndicator> =>
+  const related = (key: 'rateOf' | 'changeOf' | 'cutOf'): Map<string, CompiledIndicator> =>
     new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
   const everywhere = compiled.filter(({ indicator }) => indicator.cues.includes('*'))
   return {
@@ -153,6 +154,7 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     sides,
     rateOf: related('rateOf'),
     changeOf: related('changeOf'),
+    cutOf: related('cutOf'),
   }
 }
 

@@ -127,12 +127,15 @@ export class Observer {
   ): Settled<string | null> {
     const { indicator } = chosen
     const count = this.#last
-    // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted.
+    const among = (of: readonly Scope[]): Settled<string | null> =>
+      settleCategory(quantity, chosen.compiled, of, (scope) => this.context.of(scope.block).text.mentions)
+    // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted, unless it names its own.
     if (count?.block === quantity.block && count.code === indicator.rateOf) {
+      const own = among(scopes.filter(({ zone }) => zone === 'noun'))
+      if (own.block) return own
       if (/^[^.;:]*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
     }
-    if (!chosen.indicator.categoryAsWritten)
-      return settleCategory(quantity, chosen.compiled, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    if (!chosen.indicator.categoryAsWritten) return among(scopes)
     if (name) return name
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.

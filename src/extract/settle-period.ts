@@ -17,7 +17,13 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
   const own = besideNumber(quantity, at, context)
   const settled = own ?? periodAt(quantity.block, quantity.start, context, 0)
   if (earlier && settled && !own) return timeBefore(settled)
-  return settled ?? periodOfDocument(context, flow) ?? (flow ? ofParagraphBefore(quantity.block, context) : null) ?? NOW
+  return (
+    settled ??
+    continued(quantity.block, context) ??
+    periodOfDocument(context, flow) ??
+    (flow ? ofParagraphBefore(quantity.block, context) : null) ??
+    NOW
+  )
 }
 
 /** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
@@ -98,6 +104,13 @@ function isOfMove(lower: string, { start, stop }: Quantity, year: PeriodMention)
   return (
     /(?:lên|xuống|còn)\s+$/.test(left) || (/từ\s+$/.test(left) && LEADS_ON.test(lower.slice(year.end, year.end + 16)))
   )
+}
+
+/** A paragraph that begins with "Trong đó" goes on with what the one before it ends with. */
+function continued(block: Block, context: ReportContext): Settled | null {
+  const previous = REFERS.test(block.lower.slice(0, 16)) ? context.before(block) : null
+  const settled = previous && periodAt(previous, previous.text.length, context, 1)
+  return settled && { ...settled, inferredFrom: 'earlier-paragraph' }
 }
 
 /** "Từ năm 2011 đến nay, …": what goes on being counted is counted so in the next paragraphs of the section too. */

@@ -2,7 +2,7 @@ import type { InferenceSource, Level, Role } from '../records/observation.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
-import { roleBefore } from '../vietnamese/roles.ts'
+import { type RoleWord, roleBefore } from '../vietnamese/roles.ts'
 import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -246,7 +246,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
   const least = LEAST_REACHED.exec(left)
   if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
-  const word = roleBefore(left)
+  const word = roleBefore(left) ?? roleOfLead(block.lower, sentence, from)
   const byWord = word && saidAt(word.role, block, { start: from + word.start, end: from + word.end })
   if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
   const missed =
@@ -282,6 +282,16 @@ const isLimit = (kind: PeriodMention['kind']): boolean => kind === 'until' || ki
 
 /** "năm 2024 đạt tối thiểu 70%": results are said to be over a bound, goals to reach it at least. */
 const LEAST_REACHED = /(?<!(?:đã|đều|mới) )(?:đạt\s+(?:tối thiểu|ít nhất)|(?:tối thiểu|ít nhất)\s+(?:phải\s+)?đạt)\s*$/
+
+/** "Chỉ tiêu cụ thể: 100% …; trên 98% …; …": what leads a long list holds for all of it. Offsets are of the words looked at. */
+function roleOfLead(lower: string, sentence: number, from: number): RoleWord | null {
+  const colon = lower.indexOf(':', sentence)
+  if (colon < 0 || colon >= from) return null
+  const word = roleBefore(lower.slice(sentence, colon))
+  return word?.role === 'target'
+    ? { ...word, start: word.start + sentence - from, end: word.end + sentence - from }
+    : null
+}
 
 function byHeading({ role, heading }: HeadingRole): Settled<Role> {
   return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)

@@ -48,7 +48,8 @@ const SCAN = new RegExp(
 
 const COMPARED =
   /(?:so\s+(?:với|sánh với|cùng)?|với|hơn(?:\s+so\s+với)?|bằng|như|thay)\s*(?:kết quả\s+|số liệu\s+|thời điểm\s+)?(?:của\s+)?$/
-const BASED = /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:[a-zà-ỹ]+\s+){0,3}$/
+const BASED =
+  /(?:so\s+với|so\s+cùng|so|sánh\s+với|hơn\s+so\s+với|hơn)\s+(?:với\s+)?(?:[a-zà-ỹ]+\s+){0,3}$|so\s+với\s+(?:tổng\s+)?(?:số|chỉ tiêu|biên chế|kế hoạch)\s[^,;.()\d]{0,60}\s$/
 const UNTIL =
   /(?:tính\s+)?(?:đến|tới|cho đến|cho tới|vào)\s+(?:hết\s+|cuối\s+|trước\s+|ngày\s+|thời điểm\s+|hết\s+ngày\s+)*$/
 /** "Cùng kỳ năm 2020 ban hành 51 văn bản": not a comparison but the time itself. */

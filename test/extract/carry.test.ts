@@ -32,6 +32,61 @@ describe('what is carried over distance', () => {
       ],
     ],
     [
+      'from a verb before a list to all of it',
+      'Năm 2022, tỉnh giảm 14 đơn vị sự nghiệp công lập, 03 chi cục, trên 120 thôn và 96 lãnh đạo cấp phòng.',
+      [
+        { indicator: 'organization.reduced', category: 'public-service-units', value: 14 },
+        { indicator: 'organization.reduced', category: 'branches', value: 3 },
+        { indicator: 'organization.reduced', category: 'hamlets', value: 120, comparator: '>' },
+        { indicator: 'staff.reduced', category: 'managers', value: 96 },
+      ],
+    ],
+    [
+      'from a verb no further than its list',
+      'Năm 2022, tỉnh giảm 14 đơn vị sự nghiệp công lập, còn 03 chi cục.',
+      [
+        { indicator: 'organization.reduced', value: 14 },
+        { indicator: 'organization.branches', value: 3 },
+      ],
+    ],
+    [
+      'past the bracket that says how far a number fell',
+      'Biên chế công chức được giao năm 2022 là 2.140 người (giảm 65 người), biên chế viên chức 23.500 người (giảm 410 người).',
+      [
+        { indicator: 'staff.quota', category: 'civil-servants', value: 2140 },
+        { indicator: 'staff.reduced', category: 'civil-servants', value: 65 },
+        { indicator: 'staff.quota', category: 'public-employees', value: 23500 },
+        { indicator: 'staff.reduced', category: 'public-employees', value: 410 },
+      ],
+    ],
+    [
+      'from a stock to how far it was cut',
+      'Biên chế công chức được giao là 1.870 người, giảm 10,4% so với năm 2015.',
+      [
+        { indicator: 'staff.quota', value: 1870 },
+        { indicator: 'staff.reduction-rate', value: 10.4, base: '2015' },
+      ],
+    ],
+    [
+      'from a cut to its share, said with the verb again',
+      'Năm 2022 tinh giản 215 người (tương đương giảm 1,9%).',
+      [
+        { indicator: 'staff.reduced', value: 215 },
+        { indicator: 'staff.reduction-rate', value: 1.9 },
+      ],
+    ],
+    [
+      'from one part to the next, past a share',
+      'Hiện có 1.024 đơn vị sự nghiệp công lập. Theo lĩnh vực: giáo dục 812 đơn vị, chiếm 79,3%; y tế 61 đơn vị; văn hóa, thể thao và du lịch 35 đơn vị.',
+      [
+        { indicator: 'organization.public-service-units', value: 1024, category: 'total' },
+        { indicator: 'organization.public-service-units', value: 812, category: 'education' },
+        { indicator: 'other', value: 79.3 },
+        { indicator: 'organization.public-service-units', value: 61, category: 'health' },
+        { indicator: 'organization.public-service-units', value: 35, category: 'culture' },
+      ],
+    ],
+    [
       'from the last count of a list to all',
       'Năm 2022, 19/19 sở, 21/21 huyện và 460/460 xã đã thành lập Bộ phận Một cửa.',
       [

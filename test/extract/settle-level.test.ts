@@ -17,6 +17,16 @@ describe('the level of government that a figure is counted at', () => {
       [{ value: 34, level: null }],
     ],
     [
+      'is none of whom the figure is quoted from',
+      'Theo báo cáo của Sở Nội vụ, tổng biên chế năm 2022 là 24.310 người.',
+      [{ value: 24310, level: null }],
+    ],
+    [
+      'is none of what is called xã hội',
+      'Giảm 12 phòng thuộc các tổ chức chính trị - xã hội.',
+      [{ value: 12, level: null, category: 'divisions' }],
+    ],
+    [
       'is none of a council that decides',
       'HĐND tỉnh đã thông qua 12 nghị quyết quy phạm pháp luật.',
       [{ value: 12, level: null }],

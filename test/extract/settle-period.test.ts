@@ -23,6 +23,15 @@ describe('the time that a report on part of a year speaks of', () => {
       ],
     ],
     [
+      'năm 2023',
+      'Trong 6 tháng đầu năm 2023, đã tinh giản 64 biên chế.\n\nTrong đó, tinh giản 11 công chức, 53 viên chức.',
+      [
+        { value: 64, period: '2023-01/2023-06' },
+        { value: 11, period: '2023-01/2023-06' },
+        { value: 53, period: '2023-01/2023-06' },
+      ],
+    ],
+    [
       '6 tháng đầu năm 2023',
       'Từ đầu năm đến nay đã tinh giản 64 biên chế.\n\nMở 12 lớp bồi dưỡng.',
       [

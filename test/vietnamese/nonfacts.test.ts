@@ -24,6 +24,9 @@ describe('a number that states no fact', () => {
     ['theo Điều #9 của Luật', '9', 'doc-number'],
     ['TCVN ISO #9001:2015', '9001:2015', 'doc-number'],
     ['Phụ lục #2', '2', 'doc-number'],
+    // What is asked of all provinces.
+    ['Nghị quyết số 08/NQ-CP của Chính phủ (giảm tối thiểu #10% đơn vị sự nghiệp)', '10', 'criterion'],
+    ['cả nước đã giảm được #8 huyện', '8', 'none'],
     // Times.
     ['ngày #15 hằng tháng', '15', 'date'],
     ['đến hết #30/6 hoàn thành', '30/6', 'date'],

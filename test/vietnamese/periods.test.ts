@@ -30,6 +30,8 @@ describe('periods that the words date fully', () => {
     ['từ tháng 01 đến tháng 9 năm 2022', [['từ tháng 01 đến tháng 9 năm 2022', '2022-01/2022-09', 'in']]],
     ['trong tháng 10-2022', [['tháng 10-2022', '2022-10', 'in']]],
     ['trong 5 năm 2016-2020', [['năm 2016-2020', '2016/2020', 'in']]],
+    ['từ tháng 1 đến tháng 6/2025', [['từ tháng 1 đến tháng 6/2025', '2025-01/2025-06', 'in']]],
+    ['từ tháng 11/2023 đến tháng 10/2024', [['từ tháng 11/2023 đến tháng 10/2024', '2023-11/2024-10', 'in']]],
     ['các năm 2019, 2020 và 2021', [['năm 2019, 2020 và 2021', '2019/2021', 'in']]],
     ['Quý III/2024', [['Quý III/2024', '2024-07/2024-09', 'in']]],
     ['quý 1 năm 2023', [['quý 1 năm 2023', '2023-01/2023-03', 'in']]],
@@ -52,6 +54,10 @@ describe('periods that the words date fully', () => {
     ['Đến nay đã có', [['Đến nay', 'now', 'now']]],
     // What a figure is compared with.
     ['so với năm 2021', [['năm 2021', '2021', 'base']]],
+    ['so với số trung ương giao cho tỉnh năm 2015', [['năm 2015', '2015', 'base']]],
+    ['tương đương 12,4% biên chế được giao năm 2015', [['năm 2015', '2015', 'base']]],
+    ['bằng 21% số đầu mối của tỉnh năm 2017', [['năm 2017', '2017', 'base']]],
+    ['đạt 98,4% số hồ sơ năm 2022', [['năm 2022', '2022', 'in']]],
     ['so với giai đoạn 2011-2015', [['giai đoạn 2011-2015', '2011/2015', 'base']]],
     [
       'so với cùng kỳ năm 2022',

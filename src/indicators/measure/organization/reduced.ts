@@ -20,6 +20,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     cut: true,
     categories: SORTS,
+    levelIn: ['communes', 'hamlets'],
     cues: [
       `>${UNIT} + <${CUT}`,
       `>phòng|chi cục|ban chỉ đạo|@serviceUnits + ^giảm|giảm được|đã giảm|cắt giảm|sẽ giảm`,
@@ -86,6 +87,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
     rateOf: 'organization.reduced',
     cut: true,
     categories: SORTS,
+    levelIn: ['communes', 'hamlets'],
     cues: [
       `>${SHRUNK} + <giảm|cắt giảm|giảm tối thiểu|giảm ít nhất|tối thiểu|ít nhất|giảm được`,
       `${SHRUNK} + giảm|đã giảm|giảm được|sắp xếp + <tương ứng|bằng|đạt tỷ lệ|tương đương|tỷ lệ|chiếm|đạt|tỷ lệ giảm`,
