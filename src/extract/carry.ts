@@ -79,19 +79,17 @@ export function carriedFrom(
     const parallel = openerOf(quantity, at, before, previous)
     if (parallel) return { from: parallel, strength: 4.4 }
     if (!suits(previous, quantity)) {
-      // "… nhiều nhất với 812 đơn vị, chiếm 79,3%; y tế 61 đơn vị": a share stands between two parts of one whole.
-      const part = before.findLast(
-        (read) =>
-          read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity),
-      )
-      if (part?.chosen!.from === 'whole' && NEXT_PART.test(lower.slice(previous.quantity.stop, quantity.start)))
-        return { from: part.chosen!, strength: 4.4 }
       const earlier = before.findLast(
         (read) =>
           read.quantity.start >= sentence && bracketOf(at.text, read.quantity.start) === null && suits(read, quantity),
       )
-      return earlier && PARTS_BETWEEN.test(lower.slice(earlier.quantity.stop, quantity.start))
-        ? { from: earlier.chosen!, strength: 4 }
+      if (!earlier?.chosen) return null
+      const { chosen } = earlier
+      // "… nhiều nhất với 812 đơn vị, chiếm 79,3%; y tế 61 đơn vị": a share stands between two parts of one whole.
+      if (chosen.from === 'whole' && NEXT_PART.test(lower.slice(previous.quantity.stop, quantity.start)))
+        return { from: chosen, strength: 4.4 }
+      return PARTS_BETWEEN.test(lower.slice(earlier.quantity.stop, quantity.start))
+        ? { from: chosen, strength: 4 }
         : null
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
