@@ -10,7 +10,8 @@ const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/
 
 export const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm xuống|vươn lên|giảm còn)(?![a-zà-ỹ])/
 
-const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
+/** What takes up all that was said before: "theo đó", "trong đó". */
+export const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
 
 /** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
 export function periodAt(block: Block, offset: number, context: ReportContext, depth: number): Settled | null {
