@@ -30,7 +30,10 @@ export function blame(mismatch: Mismatch): 'fail' | 'note' | null {
   if (!found.close || own.length < 2 || !own.every((part) => sameNoun(part, whole))) return null
   const total = Math.abs(whole.quantity.value)
   const difference = worths.reduce((sum, worth) => sum + worth, -total)
-  if (found.opening === 'all' || worths.some((worth) => worth > total)) return 'fail'
+  const larger = worths.filter((worth) => worth > total).length
+  // One part that is larger than its whole is a slip; several are parts of something else.
+  if (larger > 1) return null
+  if (found.opening === 'all' || larger === 1) return 'fail'
   if (!complete) return null
   const levels = levelsOf(own)
   if (levels > 0 && (difference > 0 || found.listed || levels === ALL_LEVELS)) return 'fail'

@@ -11,7 +11,14 @@ export interface Citation {
   year: { value: number; place: Place } | null
   /** Day, month and year as printed. */
   date: { day: number; month: number; year: number; place: Place; yearPlace: Place }
+  /** Who issued it, as the words behind the date say: "ubnd tỉnh". */
+  by: string | null
 }
+
+/** Words of an issuer that tell it from others: "ủy ban nhân dân tỉnh". */
+const MOST_WORDS = 5
+/** "của UBND tỉnh" behind a date. */
+const BY = /^\s+của\s+([^,.;:()\d]{2,40})/
 
 /** "số 130/2005/NĐ-CP ngày 17/10/2015", "40-CT/TU, ngày 02 tháng 8 năm 2018". */
 const CITED =
@@ -48,6 +55,10 @@ export function* citations(report: CheckedReport): Generator<Citation> {
           place: place([spans.day[0], spans.dateYear[1]]),
           yearPlace: place(spans.dateYear),
         },
+        by:
+          BY.exec(block.lower.slice(match.index + match[0].length))?.[1]
+            ?.split(' ', MOST_WORDS)
+            .join(' ') ?? null,
       }
     }
   }

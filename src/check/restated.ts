@@ -2,6 +2,7 @@ import { groupBy } from '../records/group-by.ts'
 import type { Role } from '../records/observation.ts'
 import { countAlike } from './prose.ts'
 import type { CheckedReport, Figure } from './report.ts'
+import { haveOneSubject } from './subject.ts'
 
 /** Words without which a sentence is too common to be told from others like it. */
 const LEAST_WORDS = 8
@@ -31,8 +32,8 @@ export function* restated(report: CheckedReport, role: Role): Generator<readonly
       .filter(({ words }) => words.size >= LEAST_WORDS)
     for (const [i, a] of worded.entries()) {
       for (const b of worded.slice(i + 1, i + 1 + MOST_COMPARED)) {
-        if (a.figure.block !== b.figure.block && countAlike(a.figure, b.figure) && sayTheSame(a.words, b.words))
-          yield [a.figure, b.figure]
+        if (a.figure.block === b.figure.block || !countAlike(a.figure, b.figure)) continue
+        if (sayTheSame(a.words, b.words) && haveOneSubject(report, a.figure, b.figure)) yield [a.figure, b.figure]
       }
     }
   }

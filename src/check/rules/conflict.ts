@@ -7,6 +7,7 @@ import { restated } from '../restated.ts'
 import type { Check, Rule } from '../rule.ts'
 import { agree, factOf, isOfOthers, isRunOn } from '../same.ts'
 import { isSlip } from '../slips.ts'
+import { haveOneSubject } from '../subject.ts'
 import { cellsOf, parentOf } from '../tables.ts'
 
 export const conflict: Rule = {
@@ -16,12 +17,12 @@ export const conflict: Rule = {
   page: {
     vi: `Tìm số liệu được nêu từ hai lần trở lên trong một báo cáo mà giá trị khác nhau: trong lời văn, chú thích, bảng và phụ lục.
 
-Hai số được coi là cùng một số liệu khi: cùng một chỉ số (PAR INDEX, SIPAS, PAPI, PCI...), cùng năm; hoặc cùng một câu được lặp lại gần như nguyên văn; hoặc lời văn và bảng chia cùng một tổng theo các cấp, trong đó có cấp trùng nhau và có cấp khác nhau; hoặc cùng chỉ số, cùng kỳ, cùng cấp mà hai số chỉ khác nhau một chữ số. Đoạn nào tự nêu nhiều giá trị cho một số liệu thì bỏ qua, vì ở đó không rõ số nào nói về cái gì.
+Hai số được coi là cùng một số liệu khi: cùng một chỉ số (PAR INDEX, SIPAS, PAPI, PCI...), cùng năm; hoặc cùng một câu được lặp lại gần như nguyên văn; hoặc lời văn và bảng chia cùng một tổng theo các cấp, trong đó có cấp trùng nhau và có cấp khác nhau; hoặc cùng chỉ số, cùng kỳ, cùng cấp mà hai số chỉ khác nhau một chữ số. Đoạn nào tự nêu nhiều giá trị cho một số liệu thì bỏ qua, vì ở đó không rõ số nào nói về cái gì; hai câu nói về hai cơ quan, địa phương hoặc hai cấp cũng vậy.
 
 Hai giá trị khớp nhau khi chỉ khác do làm tròn hoặc cắt bớt chữ số, hoặc khác thang điểm: 79,2% và 7,92/10.`,
     en: `Finds figures that a report states more than once with different values: in its text, footnotes, tables and appendices.
 
-Two numbers count as one figure where they are the same index (PAR INDEX, SIPAS, PAPI, PCI…) in the same year; or where a sentence is repeated almost to the letter; or where text and table break one total down by level, and some levels agree while others do not; or where two figures of one indicator, period and level differ in a single digit. A passage that gives several values for one figure by itself is left out: there it is not clear which number is about what.
+Two numbers count as one figure where they are the same index (PAR INDEX, SIPAS, PAPI, PCI…) in the same year; or where a sentence is repeated almost to the letter; or where text and table break one total down by level, and some levels agree while others do not; or where two figures of one indicator, period and level differ in a single digit. A passage that gives several values for one figure by itself is left out: there it is not clear which number is about what. So are sentences on two bodies, places or levels.
 
 Values agree where they differ only by rounding or cutting, or by scale: 79.2% and 7.92/10.`,
   },
@@ -40,6 +41,17 @@ Values agree where they differ only by rounding or cutting, or by scale: 79.2% a
       {
         reports: [
           'Năm 2022: chỉ số PAR INDEX đạt 84,2 điểm.\n\nTỉnh tự chấm chỉ số PAR INDEX năm 2022 đạt 90,5 điểm.\n\nChỉ số PAR INDEX năm 2022 của tỉnh là 84,2 điểm.',
+        ],
+      },
+      // Said of two bodies in the same words.
+      {
+        reports: [
+          'Năm 2022: chỉ số PCI xếp thứ 28/63.\n\nChỉ số PCI năm 2022 xếp thứ 28/63.\n\nSở Công Thương tiếp nhận 1.142 hồ sơ, đúng hạn 1.138 hồ sơ.\n\nSở Y tế tiếp nhận 1.147 hồ sơ, đúng hạn 1.130 hồ sơ.\n\n1. Huyện Ba Tri: Trong năm đã tiếp nhận và giải quyết 12.142 hồ sơ thủ tục hành chính trên hệ thống một cửa điện tử của huyện.\n\n2. Huyện Giồng Trôm: Trong năm đã tiếp nhận và giải quyết 13.205 hồ sơ thủ tục hành chính trên hệ thống một cửa điện tử của huyện.',
+        ],
+      },
+      {
+        reports: [
+          'Năm 2022: chỉ số PCI xếp thứ 28/63.\n\nChỉ số PCI năm 2022 xếp thứ 28/63.\n\nTrong số hồ sơ trên, đã giải quyết 15.600 hồ sơ, trong đó giải quyết trước hạn có 13.500 hồ sơ, chiếm 86,5%.\n\nỞ cấp huyện, tổng số hồ sơ là 21.600. Trong số này đã giải quyết 17.600 hồ sơ, trong đó giải quyết trước hạn có 13.700 hồ sơ, chiếm 77,8%.',
         ],
       },
     ],
@@ -116,6 +128,7 @@ function* oneDigit(report: CheckedReport): Generator<Check> {
     )
     const [first, second, ...more] = clear.flat()
     if (!first || !second || more.length > 0 || !countAlike(first, second)) continue
+    if (!haveOneSubject(report, first, second)) continue
     if (isSlip(digits(first), digits(second), LEAST_DIGITS)) yield told(distinct([first, second]), [first, second])
   }
 }

@@ -9,16 +9,21 @@ export const documentDates: Rule = {
   page: {
     vi: `So các lần dẫn chiếu cùng một số hiệu trong báo cáo: ngày ban hành phải như nhau.
 
-Số hiệu không mang năm ("76/NQ-CP") được dùng lại mỗi năm, nên chỉ so các lần dẫn trong cùng một năm: 76/NQ-CP ngày 13/6/2013 và 76/NQ-CP ngày 15/7/2021 là hai văn bản. Là cảnh báo vì hai cơ quan có thể dùng cùng ký hiệu.`,
+Số hiệu không mang năm ("76/NQ-CP") được dùng lại mỗi năm, nên chỉ so các lần dẫn trong cùng một năm: 76/NQ-CP ngày 13/6/2013 và 76/NQ-CP ngày 15/7/2021 là hai văn bản. Là cảnh báo vì hai cơ quan có thể dùng cùng ký hiệu; nếu hai lần dẫn nêu hai cơ quan ("của UBND tỉnh", "của UBND huyện") thì không so.`,
     en: `Compares all citations of one number in a report: their dates must be the same.
 
-A number without a year ("76/NQ-CP") is used anew every year, so only citations of one year are compared: 76/NQ-CP of 13/6/2013 and 76/NQ-CP of 15/7/2021 are two documents. It is a warning, as two bodies can use one sign.`,
+A number without a year ("76/NQ-CP") is used anew every year, so only citations of one year are compared: 76/NQ-CP of 13/6/2013 and 76/NQ-CP of 15/7/2021 are two documents. It is a warning, as two bodies can use one sign; citations that name two ("của UBND tỉnh", "của UBND huyện") are not compared.`,
   },
   examples: {
     passing: [
       {
         reports: [
           'Nghị quyết số 76/NQ-CP ngày 13/6/2013.\n\nNghị quyết số 76/NQ-CP ngày 15/7/2021.\n\nThực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021.',
+        ],
+      },
+      {
+        reports: [
+          'Nghị quyết số 76/NQ-CP ngày 15/7/2021.\n\nThực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021; Kế hoạch số 15/KH-UBND ngày 05/01/2023 của UBND tỉnh, Kế hoạch số 15/KH-UBND ngày 10/02/2023 của UBND huyện.',
         ],
       },
     ],
@@ -36,7 +41,10 @@ A number without a year ("76/NQ-CP") is used anew every year, so only citations 
     ).values()) {
       const [first, ...more] = cited
       if (!first || more.length === 0) continue
-      const other = more.find(({ date }) => date.day !== first.date.day || date.month !== first.date.month)
+      const other = more.find(
+        ({ date, by }) =>
+          (date.day !== first.date.day || date.month !== first.date.month) && !(by && first.by && by !== first.by),
+      )
       yield {
         outcome: other ? 'fail' : 'pass',
         places: other

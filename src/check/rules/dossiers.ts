@@ -52,6 +52,12 @@ The rate on time (overdue) is that number over the settled or over the received,
           'Cấp tỉnh đã giải quyết 1.000 hồ sơ, đúng hạn 990 hồ sơ, quá hạn 10 hồ sơ. Cấp xã đã giải quyết 9.900 hồ sơ, trong đó trước hạn 6.500 hồ sơ, chiếm 65,66%; đúng hạn 3.350 hồ sơ, chiếm 33,84%; quá hạn 50 hồ sơ, chiếm 0,5%.',
         ],
       },
+      // More than came in, as some came before.
+      {
+        reports: [
+          'Cấp tỉnh đã giải quyết 500 hồ sơ, đúng hạn 490 hồ sơ, quá hạn 10 hồ sơ. Cấp xã tiếp nhận 1.000 hồ sơ mới, tồn năm trước 150 hồ sơ; đã trả kết quả đúng hạn 1.090 hồ sơ (đạt 99,1%).',
+        ],
+      },
       // Some were withdrawn.
       {
         reports: [
@@ -184,7 +190,8 @@ function rateOf(
       other && { value: all - other.quantity.value, from: other },
     ]
     return parts.flatMap((part) => {
-      if (!part || all === 0) return []
+      // More than came in: some came before.
+      if (!part || part.value > all) return []
       const terms = (say: (value: number) => string): string => `${say(part.value)}/${say(all)}`
       return holdRate(rate, (part.value / all) * 100, terms, [part.from.place, ...places], tolerance)
     })

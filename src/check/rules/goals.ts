@@ -1,3 +1,4 @@
+import { SIGNS } from '../../output/value.ts'
 import { groupBy } from '../../records/group-by.ts'
 import type { Observation } from '../../records/observation.ts'
 import { en, vi } from '../arithmetic.ts'
@@ -41,9 +42,7 @@ Goals exclude each other where no value meets both (rank 23 and rank 25; 100% an
       const met = a[0] <= b[1] && b[0] <= a[1]
       const same = a[0] === b[0] && a[1] === b[1]
       const said = (say: (value: number) => string, and: string): string =>
-        [first, second]
-          .map(({ observation: { comparator, value } }) => `${comparator === '=' ? '' : `${comparator} `}${say(value)}`)
-          .join(and)
+        [first, second].map(({ observation: { comparator, value } }) => `${SIGNS[comparator]}${say(value)}`).join(and)
       yield {
         outcome: !met ? 'fail' : same ? 'pass' : 'note',
         places: [second.place, first.place],

@@ -12,15 +12,20 @@ export const parts: Rule = {
   page: {
     vi: `Cộng các số mà báo cáo tự chia ra từ một tổng: sau "gồm", "trong đó", "cụ thể", trong ngoặc ngay sau tổng, trong chú thích chân trang của tổng, hoặc trong các mục của một danh sách. Phân số được cộng cả tử số và mẫu số; số giảm và số tăng được cộng theo dấu.
 
-"Gồm" phải kể đủ, nên lệch theo chiều nào cũng là lỗi. "Trong đó" và dấu ngoặc có thể chỉ kể một phần hoặc những nhóm trùng nhau; vì vậy chỉ coi là lỗi khi không thể khác được: một phần lớn hơn tổng; các phần là các cấp chính quyền; các phần cộng lại lớn hơn tổng mà không phải những nhóm có thể trùng nhau (nữ, đảng viên, trình độ), hoặc chỉ lớn hơn không quá 5%; tổng từ 1.000 trở lên và chỉ một chữ số sai là đủ giải thích. Thiếu không quá 5% thì chỉ ghi chú. Số đếm không có sai lệch; số tiền được làm tròn ở chữ số cuối đã in.`,
+"Gồm" phải kể đủ, nên lệch theo chiều nào cũng là lỗi. "Trong đó" và dấu ngoặc có thể chỉ kể một phần hoặc những nhóm trùng nhau; vì vậy chỉ coi là lỗi khi không thể khác được: một phần lớn hơn tổng (nếu nhiều phần đều lớn hơn thì chúng là của một tổng khác); các phần là các cấp chính quyền; các phần cộng lại lớn hơn tổng mà không phải những nhóm có thể trùng nhau (nữ, đảng viên, trình độ), hoặc chỉ lớn hơn không quá 5%; tổng từ 1.000 trở lên và chỉ một chữ số sai là đủ giải thích. Thiếu không quá 5% thì chỉ ghi chú. Số đếm không có sai lệch; số tiền được làm tròn ở chữ số cuối đã in.`,
     en: `Adds up what a report itself breaks a total down into: behind "gồm", "trong đó", "cụ thể", in brackets right after the total, in the total's footnote, or item by item in a list. Of fractions both numerators and denominators are added; falls and rises are added with their signs.
 
-"Gồm" names all parts, so a difference either way is an error. "Trong đó" and brackets may name some, or groups that overlap; they are only an error where nothing else is possible: one part is larger than the total; the parts are levels of government; they add up to more than the total and are no groups that overlap (women, party members, degrees), or to at most 5% more; the total is 1,000 or more and one wrong digit explains it. Up to 5% missing is only noted. Counts are exact; money may be rounded in its last printed digit.`,
+"Gồm" names all parts, so a difference either way is an error. "Trong đó" and brackets may name some, or groups that overlap; they are only an error where nothing else is possible: one part is larger than the total (where several are, they are parts of something else); the parts are levels of government; they add up to more than the total and are no groups that overlap (women, party members, degrees), or to at most 5% more; the total is 1,000 or more and one wrong digit explains it. Up to 5% missing is only noted. Counts are exact; money may be rounded in its last printed digit.`,
   },
   examples: {
     passing: [
       { reports: ['Trong kỳ đã rà soát 1.205 văn bản (cấp tỉnh 315, cấp huyện 290, cấp xã 600 văn bản).'] },
       { reports: ['Có 3.140 cán bộ cấp xã, trong đó: cán bộ chuyên trách 1.480 người, công chức 1.660 người.'] },
+      {
+        reports: [
+          'Tổ chức 05 lớp cho 250 học viên (cấp tỉnh 100, cấp huyện 150 học viên). Có 1.372 thủ tục cấp tỉnh, 301 thủ tục cấp huyện và 134 thủ tục cấp xã; trong đó mức độ 2 là 268 thủ tục, mức độ 3 là 1.089 thủ tục, mức độ 4 là 450 thủ tục. PAPI có 8 chỉ số nội dung, gồm 28 chỉ số nội dung thành phần và 120 chỉ tiêu.',
+        ],
+      },
       { reports: ['Có 212/380 trường đạt chuẩn (trong đó: mầm non 61/120 trường, tiểu học 151/260 trường).'] },
       {
         reports: [
