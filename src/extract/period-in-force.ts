@@ -77,6 +77,8 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
     if (!topical && period.kind !== 'in') continue
     if (!topical && !refers && !/(?:trong|cuối|đầu|của|:)\s*$/.test(lead)) continue
+    if (!refers && isOneOfYears(period, usable, start, endOf(at.text.sentenceEnds, period.start, block.text.length)))
+      return null
     if (period.kind === 'now' && !/^\s*(?:trong đó|cụ thể|gồm)/.test(block.lower.slice(sentence, sentence + 16)))
       return null
     const value = resolve(period, block, period.start, context)
@@ -91,6 +93,15 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
   }
   return fromHeading(block, context)
+}
+
+/** "Năm 2021 giao 2.345 biên chế, năm 2025 giao 2.228.": a sentence that goes through years leaves none for the next. */
+function isOneOfYears(year: PeriodMention, periods: readonly PeriodMention[], start: number, end: number): boolean {
+  const isYear = ({ kind, value }: PeriodMention): boolean => kind === 'in' && /^\d{4}$/.test(value)
+  return (
+    isYear(year) &&
+    periods.some((other) => other.start < end && other.start >= start && isYear(other) && other.value !== year.value)
+  )
 }
 
 /** Whether a span ends after the year that the report can state results for. */

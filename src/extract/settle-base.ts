@@ -21,7 +21,13 @@ export function settleBase(quantity: Quantity, period: string, context: ReportCo
       !/[;]/.test(block.lower.slice(quantity.stop, mention.start)) &&
       mention.start - quantity.stop < 90,
   )
-  const mention = after ?? bases.findLast((m) => m.end <= quantity.start)
+  // "giảm 20% so với năm 2022; giảm 40 phòng": a comparison made of one figure is of no figure after the semicolon.
+  const first = at.reading.quantities.find(({ start }) => start >= sentence)!.start
+  const mention =
+    after ??
+    bases.findLast(
+      (m) => m.end <= quantity.start && (m.end <= first || !block.lower.slice(m.end, quantity.start).includes(';')),
+    )
   if (!mention) return baseBeside(quantity, period, at)
   const value = valueOfBase(mention, quantity, period, context)
   return value === null ? null : saidAt(value, block, mention)

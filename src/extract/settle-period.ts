@@ -64,7 +64,8 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   }
   const after = at.periods.find((period) => period.start >= quantity.stop && period.kind !== 'base')
   if (!after || after.kind === 'now') return null
-  const gap = lower.slice(quantity.stop, after.start)
+  const stop = pastShare(quantity, lower)
+  const gap = lower.slice(stop, after.start)
   // "giảm từ 203 phòng (năm 2015) xuống còn 176", "8.214 người dự thi (năm 2017)".
   if (/^[^,;.()\d]{0,40}\(\s*$/.test(gap) && lower[after.end] === ')') {
     const value = resolve(after, quantity.block, after.start, context)
@@ -72,7 +73,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   }
   const ofMove = isOfMove(lower, quantity, after) && resolve(after, quantity.block, after.start, context)
   if (ofMove) return saidAt(ofMove, quantity.block, after)
-  const next = at.reading.quantities.find((other) => other.start > quantity.start)
+  const next = at.reading.quantities.find((other) => other.start >= stop)
   if (next && next.start < after.start) return null
   const leftSame = at.periods.some(
     (period) =>
@@ -90,6 +91,16 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     if (value) return saidAt(value, quantity.block, after)
   }
   return null
+}
+
+/** "tăng từ 18 đơn vị (1,6%) năm 2021 lên 52 đơn vị (5,4%)": the year after a share is of the count too, and of the share. */
+function pastShare({ start, stop, unit }: Quantity, lower: string): number {
+  if (unit === 'percent') {
+    const closed = lower[start - 1] === '(' && /^\s*\)/.exec(lower.slice(stop))
+    return closed ? stop + closed[0].length : stop
+  }
+  const share = /^(?:\s+[a-zà-ỹ]+){0,4}\s*\(\s*[\d.,]+\s*%\s*\)/.exec(lower.slice(stop, stop + 60))
+  return share ? stop + share[0].length : stop
 }
 
 /**

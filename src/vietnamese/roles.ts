@@ -8,7 +8,7 @@ const RESULT =
   /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
 /** A goal's verb and, later in the same sentence, the bare word for fulfilling it. */
 const STRIVEN =
-  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành[^.;]*$/
+  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành(?:(?!thực hiện|kết quả|đã |thực tế)[^.])*$/
 /** A goal that a result is held against. */
 const SPOKEN_OF =
   /(?:so với|vượt)\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.]{0,24}(?:,|\svới\s)[^;.]*(?:đạt|là)\s*$/

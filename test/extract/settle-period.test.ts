@@ -23,6 +23,25 @@ describe('the time that a report on part of a year speaks of', () => {
       ],
     ],
     [
+      'giai đoạn 2021-2023',
+      'Năm 2021 giao 2.410 biên chế công chức, năm 2023 giao 2.296 biên chế. Biên chế viên chức được giao là 21.300 người.',
+      [
+        { value: 2410, period: '2021' },
+        { value: 2296, period: '2023' },
+        { value: 21300, period: 'now' },
+      ],
+    ],
+    [
+      'giai đoạn 2021-2023',
+      'Số đơn vị tự bảo đảm chi thường xuyên tăng từ 21 đơn vị (1,9%) năm 2021 lên 47 đơn vị (4,6%) năm 2023.',
+      [
+        { value: 21, period: '2021' },
+        { value: 1.9, period: '2021' },
+        { value: 47, period: '2023' },
+        { value: 4.6, period: '2023' },
+      ],
+    ],
+    [
       'năm 2023',
       'Trong 6 tháng đầu năm 2023, đã tinh giản 64 biên chế.\n\nTrong đó, tinh giản 11 công chức, 53 viên chức.',
       [

@@ -77,6 +77,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'trở lên',
       'học viên',
       'sau đại học',
+      'trên đại học',
       'kinh phí',
       'theo học',
       'đạt chuẩn',
@@ -97,6 +98,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     counterexamples: [
       { text: 'Cử 02 công chức đào tạo tiến sĩ, 12 công chức đào tạo thạc sĩ.', value: 12 },
       { text: 'Số người có trình độ từ đại học trở lên là 2.315 người.', value: 2315 },
+      { text: 'Trình độ công chức: trên đại học 512 người, đại học 1.430 người.', value: 512 },
     ],
   }),
   staff({
@@ -143,7 +145,18 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'trình độ đại học trở lên|đạt chuẩn|trình độ từ đại học trở lên|trình độ đại học|trình độ chuyên môn + @persons',
       '@persons + =đạt chuẩn|trình độ',
     ],
-    not: ['trường', 'tiếp cận pháp luật', 'nông thôn mới', 'quốc gia', 'hồ sơ', 'tthc', 'giảm'],
+    not: [
+      'trường',
+      'tiếp cận pháp luật',
+      'nông thôn mới',
+      'quốc gia',
+      'hồ sơ',
+      'tthc',
+      'giảm',
+      '>được bồi dưỡng',
+      '>được đào tạo',
+      '>được tập huấn',
+    ],
     examples: [
       { text: '100% cán bộ, công chức cấp xã đạt chuẩn.', value: 100, level: 'commune' },
       { text: 'Số người có trình độ từ đại học trở lên là 2.315 người (96,8%).', value: 96.8 },
@@ -158,6 +171,10 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Có 62,5% số xã đạt chuẩn nông thôn mới.', value: 62.5 },
+      {
+        text: '100% cán bộ, công chức cấp xã đạt chuẩn; ít nhất 80% cán bộ, công chức được bồi dưỡng kỹ năng số.',
+        value: 80,
+      },
       { text: 'Tỷ lệ trường đạt chuẩn quốc gia đạt 71,2%.', value: 71.2 },
     ],
   }),

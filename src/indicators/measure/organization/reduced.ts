@@ -66,6 +66,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Phấn đấu đến năm 2025 giảm 18 đơn vị cấp xã.', value: 18, category: 'communes', role: 'target' },
       { text: 'Hợp nhất, giải thể 04 chi cục thuộc sở.', value: 4, category: 'branches' },
+      { text: 'Số tổ chức bên trong các sở giảm 58/214, bằng 27,1%.', value: 58, of: 214, category: 'divisions' },
       { text: 'Toàn tỉnh giảm 08 đơn vị hành chính cấp xã, 615 thôn, tổ dân phố.', value: 615, category: 'hamlets' },
       { text: 'Cơ cấu lại 02 sở (giảm 04 phòng và 01 chi cục).', value: 1, category: 'branches' },
     ],

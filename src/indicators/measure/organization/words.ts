@@ -49,6 +49,10 @@ export const SORTS = {
     'phòng và tương đương',
     'phòng chuyên môn thuộc sở',
     'phòng thuộc sở',
+    'tổ chức bên trong',
+    'tổ chức bên trong các sở',
+    'tổ chức bên trong của các sở',
+    'đầu mối bên trong',
   ],
   branches: ['chi cục', 'chi cục thuộc sở', 'chi cục trực thuộc sở'],
   'public-service-units': [
