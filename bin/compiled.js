@@ -1,19 +1,29 @@
 // The program as V8 compiled it when it was built: it starts, and does its first work, in less time than from source.
 import { readFileSync } from 'node:fs'
+import 'node:fs/promises' // see setFlags
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
-
-// A run is short: most code that V8 optimizes as early as it does by default never pays it back. Said to node 20 alone,
-// for which it is measured: a V8 that did not know the flag would print an error.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 /** Compiled code holds for one version of node on one kind of machine. */
 export const COMPILED = fileURLToPath(
   new URL(`../dist/cli-${process.version}-${process.platform}-${process.arch}.compiled`, import.meta.url),
 )
 const HEADER = 4
+
+/**
+ * A run is short: most code that V8 optimizes as early as it does by default never pays it back, nor do patterns that
+ * it compiles twice, for its interpreter first. Said to node 20 alone, for which it is measured: a V8 that did not know
+ * a flag would print an error.
+ */
+export function setFlags() {
+  if (!process.versions.v8.startsWith('11.')) return
+  // Node's own modules come compiled for the flags it starts with: those that every run needs are loaded before.
+  void [process.stdout, process.stderr]
+  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--no-regexp-tier-up')
+}
 
 /** A CommonJS bundle as a script, with the code that V8 made of it before. */
 export function scriptOf(source, cachedData) {
@@ -27,9 +37,13 @@ export function exportsOf(script) {
   return module.exports
 }
 
-/** One file for both, so that code is never taken for that of another source: V8 compares only the length. */
+/**
+ * One file for both, so that code is never taken for that of another source: V8 compares only the length.
+ *
+ * @param source in ASCII
+ */
 export function pack(source, code) {
-  const text = Buffer.from(source)
+  const text = Buffer.from(source, 'latin1')
   const header = Buffer.alloc(HEADER)
   header.writeUInt32LE(text.length)
   return Buffer.concat([header, text, code])
@@ -44,6 +58,7 @@ export function compiledProgram() {
     return null
   }
   const end = HEADER + file.readUInt32LE()
-  const script = scriptOf(file.toString('utf8', HEADER, end), file.subarray(end))
+  setFlags()
+  const script = scriptOf(file.toString('latin1', HEADER, end), file.subarray(end))
   return script.cachedDataRejected ? null : exportsOf(script)
 }
