@@ -37,6 +37,13 @@ const OPTIONS = {
   write: false,
 }
 
+/** The cues of all indicators, read once for all runs. */
+export async function cueTable() {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: ['src/extract/cue-table.ts'], format: 'esm' })
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+  return { CUE_TABLE: JSON.stringify(JSON.stringify(module.cueTable())) }
+}
+
 /**
  * Writes the bundle and the licences of the packages in it. What runs meanwhile goes on to find its files: each is
  * replaced in one step, and files of an earlier build go last.
@@ -49,6 +56,7 @@ export async function bundle({ outdir = join(ROOT, 'dist'), minify = true } = {}
     splitting: true,
     format: 'esm',
     minify,
+    define: await cueTable(),
     metafile: true,
     // CommonJS packages inside the bundle ask for node's own modules with `require`.
     banner: {
@@ -80,7 +88,7 @@ async function compile() {
     minify: true,
     // `import()` and `import.meta` do not work in a script of `node:vm`.
     supported: { ...OPTIONS.supported, 'dynamic-import': false },
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { 'import.meta.url': 'moduleUrl', ...(await cueTable()) },
   })
   // V8 reads ASCII sooner. Elsewhere than in patterns esbuild writes nothing else.
   const source = outputFiles[0].text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt().toString(16).padStart(4, '0')}`)

@@ -2,7 +2,7 @@ import { CONCEPTS, GENERIC, RIVALS } from '../indicators/concepts.ts'
 import { type Reach, readCue } from '../indicators/cue.ts'
 import type { Indicator } from '../indicators/types.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { PhraseMatcher } from '../vietnamese/phrases.ts'
+import { PhraseMatcher, type PhraseTable, phraseTable } from '../vietnamese/phrases.ts'
 
 export type Side = 'noun' | 'before'
 
@@ -57,24 +57,35 @@ export interface CompiledCues {
   /** Ids of parts that name topics: of these only the nearest counts. */
   topics: ReadonlySet<number>
   /** Groups of parts that exclude each other (on time, late): of each only the nearest counts. */
-  rivals: readonly ReadonlySet<number>[]
+  rivals: readonly (readonly number[])[]
   /** By part id: the least worth of a zone in which any cue asks for the part. */
   least: Float64Array
   /** By part id: the side of the number on which the part is looked for, where its cue asks for one. */
-  sides: readonly (Side | undefined)[]
+  sides: readonly (Side | null)[]
   /** The share, the change and the relative cut of an indicator, by its code. */
   rateOf: ReadonlyMap<string, CompiledIndicator>
   changeOf: ReadonlyMap<string, CompiledIndicator>
   cutOf: ReadonlyMap<string, CompiledIndicator>
 }
 
-function sideOf(reach: Reach): '' | '>' | '<' {
-  return reach === 'noun' ? '>' : reach === 'before' ? '<' : ''
+/** What the declarations of all indicators say of phrases, as plain data: a part is known by its number. */
+export interface CueTable {
+  phrases: PhraseTable
+  /** By part id. */
+  sides: readonly (Side | null)[]
+  topics: readonly number[]
+  rivals: readonly (readonly number[])[]
+  /** In the order of the indicators. */
+  indicators: readonly {
+    cues: readonly (readonly CuePart[])[]
+    not: readonly number[]
+    categories: readonly (readonly [id: number, name: string])[]
+  }[]
 }
 
-/** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
-export function compileCues(indicators: readonly Indicator[]): CompiledCues {
-  const matcher = new PhraseMatcher()
+/** Reads the cues of all indicators: which phrases are looked for, and what each is a part of. */
+export function readCues(indicators: readonly Indicator[]): CueTable {
+  const registered: [phrase: string, id: number][] = []
   const ids = new Map<string, number>()
   const topics = new Set<number>()
   const folded = new Map<string, readonly string[]>()
@@ -89,11 +100,10 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
     if (id !== undefined) return id
     id = ids.size
     ids.set(key, id)
-    for (const name of alternatives.split('|')) for (const phrase of phrasesOf(name)) matcher.add(phrase, id)
+    for (const name of alternatives.split('|')) for (const phrase of phrasesOf(name)) registered.push([phrase, id])
     return id
   }
-  const compiled = indicators.map((indicator) => ({
-    indicator,
+  const read = indicators.map((indicator) => ({
     cues: indicator.cues
       .filter((cue) => cue !== '*')
       .map((cue) =>
@@ -107,15 +117,41 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       const { reach, alternatives } = readCue(phrase)[0]!
       return part(alternatives, sideOf(reach))
     }),
-    categories: new Map(
-      Object.entries(indicator.categories ?? {}).map(([name, phrases]) => [part(phrases.join('|')), name]),
-    ),
+    categories: Object.entries(indicator.categories ?? {}).map(([name, phrases]): [number, string] => [
+      part(phrases.join('|')),
+      name,
+    ]),
   }))
   const named = Array.from(ids, ([key, id]) => ({ id, names: key.replace(/^[<>]/, '').split('|') }))
-  const rivals = RIVALS.map(
-    (group) => new Set(named.filter(({ names }) => names.some((name) => group.includes(name))).map(({ id }) => id)),
+  return {
+    phrases: phraseTable(registered),
+    sides: [...ids.keys()].map((key) => (key.startsWith('>') ? 'noun' : key.startsWith('<') ? 'before' : null)),
+    topics: [...topics],
+    rivals: RIVALS.map((group) =>
+      named.filter(({ names }) => names.some((name) => group.includes(name))).map(({ id }) => id),
+    ),
+    indicators: read,
+  }
+}
+
+function sideOf(reach: Reach): '' | '>' | '<' {
+  return reach === 'noun' ? '>' : reach === 'before' ? '<' : ''
+}
+
+/** Compiles the cues of all indicators into one matcher: one pass over a text finds them all. */
+export function compileCues(indicators: readonly Indicator[], table: CueTable = readCues(indicators)): CompiledCues {
+  const { sides, topics, rivals } = table
+  const partCount = sides.length
+  const compiled = table.indicators.map(
+    ({ cues, not, categories }, i): CompiledIndicator => ({
+      indicator: indicators[i]!,
+      cues,
+      not,
+      categories: new Map(categories),
+    }),
   )
   const byPart: CompiledCue[][] = []
+  const least = new Float64Array(partCount).fill(Number.POSITIVE_INFINITY)
   for (const entry of compiled) {
     for (const parts of entry.cues) {
       const key = (
@@ -125,30 +161,23 @@ export function compileCues(indicators: readonly Indicator[]): CompiledCues {
       ).id
       byPart[key] ??= []
       byPart[key].push({ compiled: entry, parts })
+      for (const part of parts) least[part.id] = Math.min(least[part.id]!, part.least)
     }
+    for (const id of entry.not) least[id] = Math.min(least[id]!, LEAST_NOT)
   }
-  const least = new Float64Array(ids.size).fill(Number.POSITIVE_INFINITY)
-  for (const { cues, not } of compiled) {
-    for (const part of cues.flat()) least[part.id] = Math.min(least[part.id]!, part.least)
-    for (const id of not) least[id] = Math.min(least[id]!, LEAST_NOT)
-  }
-  const grouped = new Int8Array(ids.size).fill(-1)
+  const grouped = new Int8Array(partCount).fill(-1)
   for (const id of topics) grouped[id] = 0
   for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
-  const sides: (Side | undefined)[] = [...ids.keys()].map((key) =>
-    key.startsWith('>') ? 'noun' : key.startsWith('<') ? 'before' : undefined,
-  )
   const related = (key: 'rateOf' | 'changeOf' | 'cutOf'): Map<string, CompiledIndicator> =>
     new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
-  const everywhere = compiled.filter(({ indicator }) => indicator.cues.includes('*'))
   return {
-    matcher,
+    matcher: new PhraseMatcher(table.phrases),
     indicators: compiled,
-    everywhere,
-    partCount: ids.size,
+    everywhere: compiled.filter(({ indicator }) => indicator.cues.includes('*')),
+    partCount,
     byPart,
     grouped,
-    topics,
+    topics: new Set(topics),
     rivals,
     least,
     sides,

@@ -163,7 +163,7 @@ export class EvidenceTable {
     const groups: number[] = []
     for (const id of mention.ids) {
       const side = sides[id]
-      if (side !== undefined && !standsOn(side, zone)) continue
+      if (side && !standsOn(side, zone)) continue
       if (WEIGHT[zone] >= least[id]!) ids.push(id)
       const group = grouped[id]!
       if (group >= 0 && !groups.includes(group)) groups.push(group)

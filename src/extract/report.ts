@@ -7,6 +7,7 @@ import type { Diagnostic, DocumentInfo } from '../records/document.ts'
 import type { Inference, Observation } from '../records/observation.ts'
 import type { Choice } from './choose.ts'
 import { type ReportContext, reportContext } from './context.ts'
+import { cueTable } from './cue-table.ts'
 import { compileCues } from './cues.ts'
 import { EvidenceTable } from './evidence.ts'
 import { Observer } from './observe.ts'
@@ -66,7 +67,7 @@ export type Watch = Pick<Listener, 'observed' | 'left'>
 export async function readReport(text: string, options: ExtractOptions, watch?: Watch): Promise<Reading> {
   const working = workingText(text)
   const report = await parseReport(working.text)
-  table ??= new EvidenceTable(compileCues(INDICATORS))
+  table ??= new EvidenceTable(compileCues(INDICATORS, cueTable()))
   const context = reportContext(working.text, report, table.cues, options.province ?? null)
   const places = new Places(text, working)
   const document = documentInfo(context, places, options)

@@ -1,5 +1,5 @@
 import type { Level } from '../records/observation.ts'
-import { type Mention, PhraseMatcher } from './phrases.ts'
+import { type Mention, PhraseMatcher, phraseTable } from './phrases.ts'
 
 /** Words that hold a level's word and name none. */
 const NO_LEVEL = [
@@ -130,10 +130,13 @@ const LEVELS = ['province', 'district', 'commune', 'whole'] as const
 /** The province's own bodies stand for it, and name its level only beside bodies of another. */
 const OWN_BODIES = ['ubnd tỉnh', 'hđnd tỉnh']
 const OWN_BODY = LEVELS.length + 1
-const MATCHER = new PhraseMatcher()
-for (const name of NO_LEVEL) MATCHER.add(name, LEVELS.length)
-for (const name of OWN_BODIES) MATCHER.add(name, OWN_BODY)
-for (const [id, level] of LEVELS.entries()) for (const name of NAMES[level]) MATCHER.add(name, id)
+const MATCHER = new PhraseMatcher(
+  phraseTable([
+    ...NO_LEVEL.map((name) => [name, LEVELS.length] as const),
+    ...OWN_BODIES.map((name) => [name, OWN_BODY] as const),
+    ...LEVELS.flatMap((level, id) => NAMES[level].map((name) => [name, id] as const)),
+  ]),
+)
 
 const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^;.]*$/
 /** A body that acts ("HĐND tỉnh đã ban hành") says who did it, not at which level it is counted. */

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/vietnamese/fold.ts'
-import { PhraseMatcher } from '../../src/vietnamese/phrases.ts'
+import { PhraseMatcher, phraseTable } from '../../src/vietnamese/phrases.ts'
 
 const PHRASES = ['hồ sơ', 'hồ sơ quá hạn', 'quá hạn', 'par index', 'sở, ngành', 'xã']
 
 function matcher(): PhraseMatcher {
-  const phrases = new PhraseMatcher()
-  for (const [id, phrase] of PHRASES.entries()) phrases.add(fold(phrase), id)
-  return phrases
+  return new PhraseMatcher(phraseTable(PHRASES.map((phrase, id) => [fold(phrase), id])))
 }
 
 /** Phrases found in a text, as it prints them. */
@@ -37,15 +35,18 @@ describe('finding phrases', () => {
   })
 
   it('tells what a phrase was registered under, each once', () => {
-    const phrases = new PhraseMatcher()
-    phrases.add('một cửa', 1)
-    phrases.add('một cửa', 2)
-    phrases.add('một cửa', 1)
-    expect(phrases.find('bộ phận một cửa')).toEqual([{ start: 8, end: 15, words: 2, phrase: 0, ids: [1, 2] }])
+    const table = phraseTable([
+      ['một cửa', 1],
+      ['một cửa', 2],
+      ['một cửa', 1],
+    ])
+    expect(new PhraseMatcher(table).find('bộ phận một cửa')).toEqual([
+      { start: 8, end: 15, words: 2, phrase: 0, ids: [1, 2] },
+    ])
   })
 
   it('does not take a phrase without words', () => {
-    expect(() => new PhraseMatcher().add(' - ', 1)).toThrow(/without words/)
+    expect(() => phraseTable([[' - ', 1]])).toThrow(/without words/)
   })
 
   it('finds every phrase in whatever stands around it', () => {
