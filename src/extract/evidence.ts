@@ -74,85 +74,117 @@ interface Telling {
 const NOTHING: Telling = { ids: [], groups: [] }
 
 /** A mention in a scope, with what it says there. */
-interface Told {
+interface Told extends Evidence {
   telling: Telling
-  mention: Mention
   distance: number
-  weight: number
 }
-/** Zones around a whole block: their scopes are the same for all of its numbers. */
-const AROUND: ReadonlySet<Zone> = new Set(['call', 'parent', 'heading', 'outer'])
+
+/** What is told around a whole block, the same for all of its numbers. */
+interface Around {
+  /** The best mention of each part, in the order in which the parts are met. */
+  best: readonly (readonly [id: number, told: Told])[]
+  /** By group, the nearest. */
+  nearest: readonly (Told | undefined)[]
+  topics: readonly Told[]
+}
 
 /**
  * The best mention of each part around one number. One table serves all numbers of all reports: it is filled anew for
  * each, which spares the allocation of thousands of small maps.
  */
 export class EvidenceTable {
-  readonly #weights: Float64Array
-  readonly #bases: Float64Array
-  readonly #mentions: (Mention | undefined)[]
-  readonly #scopes: (Scope | undefined)[]
+  readonly #told: (Told | undefined)[]
   #touched: number[] = []
-  /** The nearest topic, then the nearest of each group of rivals. */
-  readonly #nearest: readonly Nearest[]
+  /** By group, the nearest: topics, then each group of rivals. */
+  readonly #nearest: (Told | undefined)[]
   /** What each phrase says in each zone; found when it first stands there. */
   readonly #tellings: Readonly<Record<Zone, (Telling | undefined)[]>>
-  readonly #around = new WeakMap<Scope, readonly Told[]>()
+  readonly #around = new WeakMap<readonly Scope[], Around>()
   /** Names of topics: what stands inside one says nothing else. */
-  #topicNames: { scope: Scope; mention: Mention }[] = []
+  #topics: Told[] = []
 
   constructor(readonly cues: CompiledCues) {
-    this.#weights = new Float64Array(cues.partCount)
-    this.#bases = new Float64Array(cues.partCount)
-    this.#mentions = new Array<Mention | undefined>(cues.partCount)
-    this.#scopes = new Array<Scope | undefined>(cues.partCount)
-    this.#nearest = [new Nearest(TOPIC_ORDER), ...cues.rivals.map(() => new Nearest(RIVAL_ORDER))]
+    this.#told = new Array<Told | undefined>(cues.partCount).fill(undefined)
+    this.#nearest = new Array<Told | undefined>(1 + cues.rivals.length).fill(undefined)
     this.#tellings = Object.fromEntries(ZONES.map((zone) => [zone, new Array(cues.matcher.size)])) as Record<Zone, []>
   }
 
-  /** Looks up the best mention of each part in all scopes of a number. */
-  fill(quantity: Quantity, scopes: readonly Scope[], mentionsOf: (scope: Scope) => readonly Mention[]): void {
+  /**
+   * Looks up the best mention of each part in all scopes of a number.
+   *
+   * @param own scopes of this number alone
+   * @param outer those that it shares with the others of its block: the same list for all of them
+   */
+  fill(quantity: Quantity, own: readonly Scope[], outer: readonly Scope[], mentionsOf: MentionsOf): void {
     this.#clear()
-    const weights = this.#weights
-    for (const scope of scopes) {
-      for (const { telling, mention, distance, weight } of this.#toldIn(scope, mentionsOf)) {
-        if (quantity.move && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
-        for (const id of telling.ids) if (weight > weights[id]!) this.#set(id, weight, mention, scope)
-        for (const group of telling.groups) {
-          this.#nearest[group]!.offer(mention, scope, distance, weight)
-          if (group === 0) this.#topicNames.push({ scope, mention })
-        }
-      }
-    }
+    this.#fillFrom(own, quantity.move, mentionsOf)
+    if (quantity.move) this.#fillFrom(outer, true, mentionsOf)
+    else this.#addAround(outer, mentionsOf)
     this.#keepNearest()
   }
 
-  #toldIn(scope: Scope, mentionsOf: (scope: Scope) => readonly Mention[]): readonly Told[] {
-    if (!AROUND.has(scope.zone)) return this.#tell(scope, mentionsOf(scope))
-    let told = this.#around.get(scope)
-    if (!told) {
-      told = this.#tell(scope, mentionsOf(scope))
-      this.#around.set(scope, told)
+  #fillFrom(scopes: readonly Scope[], isMove: boolean, mentionsOf: MentionsOf): void {
+    for (const scope of scopes) {
+      for (const told of this.#tell(scope, mentionsOf(scope))) {
+        const { start, end } = told.mention
+        if (isMove && MOVE_VERB.test(scope.block.lower.slice(start, end))) continue
+        for (const id of told.telling.ids) this.#offer(id, told)
+        for (const group of told.telling.groups) {
+          this.#nearest[group] = nearer(group, this.#nearest[group], told)
+          if (group === 0) this.#topics.push(told)
+        }
+      }
     }
-    return told
+  }
+
+  #addAround(outer: readonly Scope[], mentionsOf: MentionsOf): void {
+    let around = this.#around.get(outer)
+    if (!around) {
+      around = this.#gather(outer, mentionsOf)
+      this.#around.set(outer, around)
+    }
+    for (const [id, told] of around.best) this.#offer(id, told)
+    for (const [group, told] of around.nearest.entries())
+      if (told) this.#nearest[group] = nearer(group, this.#nearest[group], told)
+    if (around.topics.length > 0) this.#topics.push(...around.topics)
+  }
+
+  #gather(outer: readonly Scope[], mentionsOf: MentionsOf): Around {
+    const best = new Map<number, Told>()
+    const nearest: (Told | undefined)[] = []
+    const topics: Told[] = []
+    for (const scope of outer) {
+      for (const told of this.#tell(scope, mentionsOf(scope))) {
+        for (const id of told.telling.ids) if (told.weight > (best.get(id)?.weight ?? 0)) best.set(id, told)
+        for (const group of told.telling.groups) {
+          nearest[group] = nearer(group, nearest[group], told)
+          if (group === 0) topics.push(told)
+        }
+      }
+    }
+    return { best: [...best], nearest, topics }
   }
 
   #tell(scope: Scope, mentions: readonly Mention[]): Told[] {
     const told: Told[] = []
-    const base = WEIGHT[scope.zone]
-    const after = follows(scope.zone)
-    const tellings = this.#tellings[scope.zone]
-    for (let i = firstFrom(mentions, scope.start); i < mentions.length; i++) {
+    const { zone, start, end } = scope
+    const base = WEIGHT[zone]
+    const after = follows(zone)
+    const tellings = this.#tellings[zone]
+    for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
       const mention = mentions[i]!
-      if (mention.start >= scope.end) break
-      if (mention.end > scope.end) continue
-      tellings[mention.phrase] ??= this.#tellingOf(mention, scope.zone)
-      const telling = tellings[mention.phrase]!
+      if (mention.start >= end) break
+      if (mention.end > end) continue
+      let telling = tellings[mention.phrase]
+      if (telling === undefined) {
+        telling = this.#tellingOf(mention, zone)
+        tellings[mention.phrase] = telling
+      }
       if (telling === NOTHING) continue
       // Nearer to the number is better, a little; so is a longer phrase.
-      const distance = after ? mention.start - scope.start : scope.end - mention.end
-      const weight = base * (1 - Math.min(distance, 300) / 1500) * (1 + 0.12 * (mention.words - 1))
-      told.push({ telling, mention, distance, weight })
+      const distance = after ? mention.start - start : end - mention.end
+      const weight = base * (1 - (distance < 300 ? distance : 300) / 1500) * (1 + 0.12 * (mention.words - 1))
+      told.push({ weight, base, zone, scope, mention, telling, distance })
     }
     return told
   }
@@ -178,35 +210,26 @@ export class EvidenceTable {
 
   /** Worth of the zone in which a part's best mention stands; 0 where it is not found. */
   base(id: number): number {
-    return this.#bases[id]!
+    return this.#told[id]?.base ?? 0
   }
 
   get(id: number): Evidence | null {
-    const scope = this.#scopes[id]
-    if (!scope) return null
-    return {
-      weight: this.#weights[id]!,
-      base: this.#bases[id]!,
-      zone: scope.zone,
-      scope,
-      mention: this.#mentions[id]!,
-    }
+    return this.#told[id] ?? null
   }
 
   /** Whether a mention stands inside the name of a topic. */
   insideTopic({ scope, mention }: Evidence): boolean {
-    return this.#topicNames.some(
+    return this.#topics.some(
       (name) =>
         name.scope.block === scope.block && mention.start >= name.mention.start && mention.end <= name.mention.end,
     )
   }
 
-  #set(id: number, weight: number, mention: Mention, scope: Scope): void {
-    if (this.#scopes[id] === undefined) this.#touched.push(id)
-    this.#weights[id] = weight
-    this.#bases[id] = WEIGHT[scope.zone]
-    this.#mentions[id] = mention
-    this.#scopes[id] = scope
+  #offer(id: number, told: Told): void {
+    const known = this.#told[id]
+    if (known === undefined) this.#touched.push(id)
+    else if (told.weight <= known.weight) return
+    this.#told[id] = told
   }
 
   /** Of a group that excludes each other only the nearest stays. */
@@ -214,48 +237,31 @@ export class EvidenceTable {
     const { grouped } = this.cues
     for (const id of this.#touched) {
       const group = grouped[id]!
-      if (group >= 0 && this.#nearest[group]!.mention) this.#drop(id)
+      if (group >= 0 && this.#nearest[group]) this.#told[id] = undefined
     }
-    for (const [group, { mention, scope, weight }] of this.#nearest.entries()) {
-      if (!mention || !scope) continue
-      for (const id of this.#tellings[scope.zone][mention.phrase]!.ids)
-        if (grouped[id] === group) this.#set(id, weight, mention, scope)
+    for (const [group, told] of this.#nearest.entries()) {
+      if (told) for (const id of told.telling.ids) if (grouped[id] === group) this.#offer(id, told)
     }
-  }
-
-  #drop(id: number): void {
-    this.#weights[id] = this.#bases[id] = 0
-    this.#mentions[id] = this.#scopes[id] = undefined
   }
 
   #clear(): void {
-    for (const id of this.#touched) this.#drop(id)
+    for (const id of this.#touched) this.#told[id] = undefined
     this.#touched = []
-    this.#topicNames = []
-    for (const nearest of this.#nearest) nearest.clear()
+    this.#topics = []
+    this.#nearest.fill(undefined)
   }
 }
 
-/** The nearest of a group of mentions; of two at one place the longer. */
-class Nearest {
-  mention: Mention | null = null
-  scope: Scope | null = null
-  weight = 0
-  #rank = Number.POSITIVE_INFINITY
+type MentionsOf = (scope: Scope) => readonly Mention[]
 
-  constructor(readonly order: readonly Zone[]) {}
+/** Of two mentions of a group the one whose zone comes first, in it the nearer, of two at one place the longer. */
+function nearer(group: number, best: Told | undefined, other: Told): Told {
+  if (!best) return other
+  const order = group === 0 ? TOPIC_ORDER : RIVAL_ORDER
+  const closer = rankOf(other, order) - rankOf(best, order)
+  return closer < 0 || (closer === 0 && other.mention.words > best.mention.words) ? other : best
+}
 
-  offer(mention: Mention, scope: Scope, distance: number, weight: number): void {
-    const rank = this.order.indexOf(scope.zone) + Math.min(distance, 900) / 1000
-    if (rank > this.#rank || (rank === this.#rank && mention.words <= this.mention!.words)) return
-    this.#rank = rank
-    this.mention = mention
-    this.scope = scope
-    this.weight = weight
-  }
-
-  clear(): void {
-    this.mention = this.scope = null
-    this.#rank = Number.POSITIVE_INFINITY
-  }
+function rankOf({ zone, distance }: Told, order: readonly Zone[]): number {
+  return order.indexOf(zone) + Math.min(distance, 900) / 1000
 }

@@ -1,5 +1,6 @@
 import type { Block, Report, Section, Table } from '../document/types.ts'
 import type { Observation } from '../records/observation.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import { isOfPart } from './apart.ts'
 import { misfits, type RuledOut } from './attach.ts'
 import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
@@ -43,6 +44,7 @@ export interface Listener {
  */
 export class Reader {
   readonly #reads = new Map<Block, Read[]>()
+  readonly #mentionsOf = (scope: Scope): readonly Mention[] => this.context.of(scope.block).text.mentions
 
   constructor(
     readonly context: ReportContext,
@@ -69,7 +71,7 @@ export class Reader {
       const { cells, prose, unclear } = readTable(table, this.context)
       for (const { quantity, scopes, share, quote, of } of cells) {
         if (of === 'other') this.listener.left('elsewhere', quantity.block, quantity.start, quantity.end)
-        else this.#readNumber(quantity, scopes, share, { quote, of }, null, null)
+        else this.#readNumber(quantity, scopes, NONE, share, { quote, of }, null, null)
       }
       for (const { block, share, around } of prose) this.#readBlock(block, share, around)
       for (const row of unclear) this.listener.unclearRow(row)
@@ -107,20 +109,18 @@ export class Reader {
     this.#reads.set(block, before)
     for (const [i, quantity] of quantities.entries()) {
       const share = shares.get(quantity) ?? given
-      const scopes = [
-        ...(share?.scope ? [share.scope] : []),
-        ...proseScopes(at.text, at.levels, quantities, i),
-        ...outer,
-      ]
+      const scopes = proseScopes(at.text, at.levels, quantities, i)
+      if (share?.scope) scopes.unshift(share.scope)
       const carried = carriedFrom(quantity, at, before, host)
       const related = relatedTo(quantity, at, before, this.context.cues)
-      before.push({ quantity, chosen: this.#readNumber(quantity, scopes, share, null, carried, related) })
+      before.push({ quantity, chosen: this.#readNumber(quantity, scopes, outer, share, null, carried, related) })
     }
   }
 
   #readNumber(
     quantity: Quantity,
-    scopes: Scope[],
+    own: readonly Scope[],
+    outer: readonly Scope[],
     share: Share | null,
     row: { quote: Block; of: CellReading['of'] } | null,
     carried: Carried | null,
@@ -131,7 +131,7 @@ export class Reader {
       this.listener.left('garbled', block, start, end)
       return null
     }
-    this.table.fill(quantity, scopes, (scope) => this.context.of(scope.block).text.mentions)
+    this.table.fill(quantity, own, outer, this.#mentionsOf)
     const weighed = choose(quantity, this.table, this.context.cues, carried, related)
     const ofPart = weighed.chosen !== null && isOfPart(quantity, weighed.chosen, this.context)
     const choice = ofPart ? withoutChosen(weighed, 'part') : weighed
@@ -149,7 +149,7 @@ export class Reader {
     const kept = against ? withoutChosen(choice, against) : choice
     const { observation, slots } = this.observer.observe({
       quantity,
-      scopes,
+      scopes: [...own, ...outer],
       chosen: kept.chosen,
       share,
       row: row?.quote ?? null,
@@ -221,6 +221,9 @@ export class Reader {
     return scopes
   }
 }
+
+/** A cell has all its scopes for itself. */
+const NONE: readonly Scope[] = []
 
 /** "cao hơn trung bình cả nước 1,5 điểm": how far the province is from others is no figure of the index. */
 function withoutChosen({ candidates, chosen }: Choice, ruledOut: RuledOut): Choice {
