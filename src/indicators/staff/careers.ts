@@ -83,7 +83,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     levels: false,
     categories: TWO,
     cues: [
-      '=thi nâng ngạch|thi thăng hạng|xét thăng hạng|xét nâng ngạch|dự thi|cử + nâng ngạch|thăng hạng|ngạch|thi',
+      '=thi nâng ngạch|thi thăng hạng|xét thăng hạng|xét nâng ngạch|dự thi|cử + nâng ngạch|thăng hạng|ngạch',
       'thi nâng ngạch|thi thăng hạng|xét thăng hạng|xét nâng ngạch|thi + >@persons',
       '~nâng ngạch|thăng hạng + >@persons + =thi|dự thi|cử|tham gia|đăng ký',
       '~thi nâng ngạch + <ngạch + >@persons',
@@ -117,6 +117,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Tổ chức thi tuyển công chức: 312 thí sinh dự thi.', value: 312 },
+      { text: 'Kỳ thi tuyển công chức có 385 thí sinh đăng ký, 340 thí sinh dự thi.', value: 340 },
       { text: 'Nâng ngạch cho 389/412 công chức dự thi.', value: 389 },
       { text: 'Hội thi cải cách hành chính có 8.214 người dự thi.', value: 8214 },
     ],
@@ -132,6 +133,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     categories: TWO,
     cues: [
       'nâng ngạch|thăng hạng|ngạch + =trúng tuyển|đạt yêu cầu|kết quả',
+      'nâng ngạch|thăng hạng + >thí sinh + trúng tuyển|đạt yêu cầu',
       '~nâng ngạch|thăng hạng|thi + >@persons|thí sinh + =trúng tuyển|đạt|đạt yêu cầu',
       '>@persons + <nâng ngạch|đã nâng ngạch|thăng hạng|bổ nhiệm ngạch|chuyển ngạch|bổ nhiệm vào ngạch',
       '>@persons + =được nâng ngạch|được thăng hạng|nâng ngạch, thăng hạng|được nâng ngạch, thăng hạng',
@@ -154,6 +156,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
         category: 'public-employees',
       },
       { text: 'Bổ nhiệm vào ngạch chuyên viên chính cho 34 công chức.', value: 34, category: 'civil-servants' },
+      { text: 'Kỳ thi nâng ngạch có 51/57 thí sinh đạt yêu cầu.', value: 51, of: 57 },
     ],
     counterexamples: [{ text: 'Thi tuyển công chức: 58 thí sinh trúng tuyển.', value: 58 }],
   }),

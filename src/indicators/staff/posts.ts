@@ -87,6 +87,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
         value: 1245,
         category: 'contract-68',
       },
+      { text: 'Tổng biên chế cấp tỉnh và cấp xã là 41.520 biên chế.', value: 41520, category: 'total' },
       { text: 'Giao 345 chỉ tiêu hợp đồng theo Nghị định số 68/2000/NĐ-CP.', value: 345, category: 'contract-68' },
       { text: 'Năm 2022, chỉ tiêu hợp đồng NĐ 111 được giao là 145 người.', value: 145, category: 'contract-68' },
       {
@@ -134,6 +135,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
     },
     cues: [
       '<có mặt|đã sử dụng|hiện có',
+      '>@posts + <sử dụng|đã sử dụng|hiện sử dụng',
       '=có mặt|hiện có mặt|đang làm việc|biên chế có mặt|số có mặt',
       '>@persons + <hiện có|toàn tỉnh có|toàn tỉnh hiện có|toàn thành phố có|tổng số|hiện nay có|cấp xã có|cấp tỉnh có|cấp huyện có|khối xã có|các xã, phường có',
       '>@persons + ^tổng số công chức|tổng số viên chức|tổng số cán bộ|tổng số công chức, viên chức|tổng số cán bộ, công chức|tổng số cán bộ, công chức, viên chức + <là|gồm',
@@ -145,7 +147,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'giảm',
       'tinh giản',
       'tuyển dụng',
-      'được giao',
+      '<được giao',
       'đào tạo',
       'bồi dưỡng',
       'trình độ',
@@ -198,6 +200,12 @@ export const POST_INDICATORS: readonly Indicator[] = [
         period: '2018-11-30',
       },
       { text: 'Biên chế được giao 2.512 chỉ tiêu; biên chế hiện có 2.401.', value: 2401, category: 'total' },
+      {
+        text: 'Các sở sử dụng 1.742/1.815 biên chế công chức được giao.',
+        value: 1742,
+        of: 1815,
+        category: 'civil-servants',
+      },
       {
         text: 'Tổng số công chức, viên chức làm việc trong các đơn vị sự nghiệp công lập là 41.250 người.',
         value: 41250,

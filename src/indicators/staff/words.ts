@@ -80,6 +80,8 @@ const CONTRACT = [
 ]
 export const TOTAL = [
   'tổng số biên chế',
+  'cấp tỉnh và cấp xã',
+  'cấp tỉnh, cấp xã',
   'tổng biên chế',
   'tổng số',
   'cán bộ, công chức, viên chức',

@@ -32,6 +32,9 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
     not: [
       'giảm từ',
       'xuống còn',
+      '<tinh gọn còn',
+      '<sắp xếp còn',
+      '<thu gọn còn',
       'lãnh đạo',
       'cấp trưởng',
       'cấp phó',
@@ -74,6 +77,7 @@ export const REDUCED_INDICATORS: readonly Indicator[] = [
       { text: 'Các đơn vị sự nghiệp công lập giảm 245 biên chế.', value: 245 },
       { text: 'Giảm 12 cấp phó tại 09 đơn vị sự nghiệp.', value: 12 },
       { text: 'Số hồ sơ quá hạn của các xã, phường giảm 245 hồ sơ.', value: 245 },
+      { text: 'Các đơn vị sự nghiệp thuộc sở được sắp xếp tinh gọn còn 128 đơn vị, giảm 17 đơn vị.', value: 128 },
     ],
   }),
   {

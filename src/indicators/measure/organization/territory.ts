@@ -39,6 +39,9 @@ export const TERRITORY_INDICATORS: readonly Indicator[] = [
       'triển khai',
       'hoàn thành',
       'đạt',
+      '>đơn vị hành chính cấp huyện',
+      '>quận',
+      '>huyện',
       ...OTHER_SUBJECT,
     ],
     examples: [
@@ -58,6 +61,10 @@ export const TERRITORY_INDICATORS: readonly Indicator[] = [
       { text: 'Có 87 xã, phường, thị trấn thực hiện cơ chế một cửa điện tử.', value: 87 },
       { text: 'Toàn tỉnh có 112 xã đạt chuẩn nông thôn mới.', value: 112 },
       { text: 'Tỉnh có 11 đơn vị hành chính cấp huyện.', value: 11 },
+      {
+        text: 'Thành phố có 205 đơn vị hành chính cấp xã, thuộc 15 đơn vị hành chính cấp huyện (9 quận, 6 huyện).',
+        value: 9,
+      },
       { text: 'Sáp nhập 34 xã, phường thành 16 đơn vị hành chính cấp xã.', value: 34 },
       { text: 'Sáp nhập 40 xã, giảm 22 đơn vị hành chính cấp xã.', value: 22 },
     ],
