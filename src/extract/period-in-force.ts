@@ -56,6 +56,7 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
   const closing = at.periods.find(
     (period) =>
       period.start > offset &&
+      period.end <= end &&
       // "63 văn bản hết hiệu lực toàn bộ và 17 văn bản hết hiệu lực một phần năm 2020."
       (period.kind === 'since'
         ? block.lower.endsWith('nay', period.end)

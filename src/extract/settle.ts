@@ -58,7 +58,7 @@ function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
 }
 
 /** Between two levels named in one breath: "cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
-const TOGETHER = /^\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+const TOGETHER = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
 
 /** The levels of a scope: of "cấp tỉnh, cấp huyện lần lượt là …" a name of both is cut into its own. */
 function levelsOf({ zone, block, start, end }: Scope, levels: readonly LevelMention[]): readonly LevelMention[] {

@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
     'cơ quan chuyên môn cấp tỉnh',
     'cấp thành phố',
     'thuộc ubnd tỉnh',
+    'ubnd cấp tỉnh',
     'cấp sở, ngành',
     'sở tư pháp',
     'khối cơ quan cấp tỉnh',
@@ -149,6 +150,10 @@ const WITH = /^\s*(?:,|và|cùng|;)\s*(?:các\s+)?$/
 const QUOTED = /theo\s+(?:báo cáo|thống kê|tổng hợp|số liệu|đánh giá|thông tin)(?:\s+(?:của|từ|thống kê|tổng hợp))*\s+$/
 
 function acts(lower: string, { start, end }: Mention): boolean {
+  // "đơn vị thuộc UBND cấp huyện thực hiện tự chủ": the unit acts. "200/200 UBND cấp xã đã …": they are counted.
+  const before = lower.slice(Math.max(0, start - 8), start)
+  if (lower.startsWith('thuộc', start) || /(?:thuộc|\d)\s+$/.test(before)) return false
+  if (/của\s+$/.test(before) && lower.startsWith('ubnd', start)) return false
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
 }
 

@@ -42,6 +42,11 @@ describe('the level of government that a figure is counted at', () => {
       [{ value: 100, level: null }],
     ],
     [
+      'is none where two are named in one breath, though a mark is lost',
+      'Phần mềm được cài đặt tại 100% sở, ban, ngành tinh, UBND cấp huyện.',
+      [{ value: 100, level: null }],
+    ],
+    [
       'is that of who issued what is counted',
       'Kiểm tra theo thẩm quyền 42 văn bản quy phạm pháp luật do HĐND, UBND huyện ban hành.',
       [{ value: 42, level: 'district' }],

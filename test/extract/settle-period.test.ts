@@ -227,6 +227,15 @@ describe('the time that a figure holds for', () => {
       ],
     ],
     [
+      'is not what a later sentence ends with',
+      'Tỷ lệ hồ sơ giải quyết đúng hạn đạt 96%. Tinh giản 214 biên chế từ năm 2016 đến nay.',
+      [
+        { value: 96, period: 'now' },
+        { value: 214, period: '2016/..' },
+      ],
+    ],
+    ['is a year without its word', 'Trong 2021, tỉnh tinh giản 214 biên chế.', [{ value: 214, period: '2021' }]],
+    [
       'called former lasts until what is set against it',
       'Trước đây, tỷ lệ hồ sơ giải quyết đúng hạn chỉ đạt 81%; từ năm 2017 đến nay, tỷ lệ hồ sơ giải quyết đúng hạn đạt 97%.',
       [

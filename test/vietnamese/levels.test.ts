@@ -50,6 +50,9 @@ describe('levels of government', () => {
         ['UBND cấp huyện', 'district'],
       ],
     ],
+    // The units act, not the body that they belong to; and who is counted is not who acts.
+    ['82 đơn vị sự nghiệp thuộc UBND cấp huyện thực hiện tự chủ', [['thuộc UBND cấp huyện', 'district']]],
+    ['118/118 UBND cấp xã đã thành lập Bộ phận Một cửa', [['UBND cấp xã', 'commune']]],
     ['Ủy ban nhân dân các xã, phường đã tiếp nhận 2.310 hồ sơ', [['xã, phường', 'commune']]],
     [
       'các sở, ngành đã giảm 27 phòng',
