@@ -121,6 +121,7 @@ const CATEGORY_ZONES: readonly Zone[] = [
   'host',
   'subject',
   'clause',
+  'right',
   'sentence',
   'call',
   'parent',
@@ -135,6 +136,11 @@ const FAR_ZONES: Partial<Record<Zone, InferenceSource>> = { call: 'footnote-mark
 
 /** Between two categories that are counted together: "người hoạt động không chuyên trách và người làm công tác đoàn thể". */
 const JOINED = /^\s*(?:,|và|\/|-|;)\s*(?:(?:người|làm|công tác|khối|các|số)\s+)*$/
+
+/** A table's title, or a heading of one thing: "Biên chế viên chức", not "Cải cách chế độ công vụ, công chức". */
+function isTopic({ kind, lower }: Scope['block']): boolean {
+  return kind !== 'heading' || (lower.length <= 48 && !/,|\svà\s|cải cách/.test(lower))
+}
 
 /** "Tinh giản 96 người, gồm: 13 công chức, 71 viên chức": a whole whose parts follow, in its sentence or as a list. */
 function isWhole({ block: { lower }, stop }: Quantity): boolean {
@@ -160,8 +166,9 @@ export function settleCategory(
     // What a sum, or a figure of two categories at once, is of stands close to it, if anywhere.
     if ((summed || both.size > 0) && zone === 'clause') break
     for (const scope of scopes) {
-      if (scope.zone !== zone) continue
+      if (scope.zone !== zone || (zone === 'heading' && !isTopic(scope.block))) continue
       const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name, start, end }) => {
+        if (zone === 'right' && /[(,;:]/.test(scope.block.lower.slice(quantity.stop, start))) return false
         // "Biên chế công chức giảm tổng số 185": the number is a sum, of what is named before.
         if (scope.block.lower.slice(start, end) !== 'tổng số') return !both.has(name)
         summed = true

@@ -30,6 +30,23 @@ describe('the category of a figure', () => {
       ],
     ],
     [
+      'is not what a heading names among other things',
+      '3. Xây dựng đội ngũ cán bộ, công chức\n\nNăm 2021, tinh giản 75 người.\n\na) Biên chế viên chức\n\nNăm 2021, tinh giản 61 người.',
+      [
+        { value: 75, category: 'total' },
+        { value: 61, category: 'public-employees' },
+      ],
+    ],
+    [
+      'can follow its verb, but not in another clause',
+      'Năm 2022, có 95,8% người dân hài lòng với chất lượng giáo dục; có 90,1% người dân hài lòng chung, riêng y tế đạt 88%.',
+      [
+        { value: 95.8, category: 'education' },
+        { value: 90.1, category: 'overall' },
+        { value: 88, category: 'health' },
+      ],
+    ],
+    [
       'is not that of the next number',
       'Tuyển dụng 415 công chức, 1.782 viên chức, thu hút 23 sinh viên.',
       [

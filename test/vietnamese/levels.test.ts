@@ -41,6 +41,7 @@ describe('levels of government', () => {
     // Who acts names no level, alone or together with others …
     ['UBND tỉnh đã ban hành 45 văn bản', []],
     ['Các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện đã tự kiểm tra 612 đơn vị', []],
+    ['Các sở, ngành, UBND cấp huyện, cấp xã cũng đã rút ngắn thời gian của 712 TTHC', []],
     ['các sở, ngành tham mưu trình UBND tỉnh ban hành 88 quyết định', []],
     // … unless a body of another level does so in turn, or what it has or handles is told.
     [
