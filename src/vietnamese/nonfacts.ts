@@ -133,6 +133,12 @@ const CRITERION_AFTER =
 const CRITERION_BEFORE =
   /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
+/** A rule of exchange: "02 người nghỉ thì được tuyển 01 người". */
+const EXCHANGED_AFTER =
+  /^[^.;,\d]{0,24}\s(?:nghỉ|ra|giảm)\s[^.;,\d]{0,24}(?:thì|mới|chỉ)\s(?:được\s+)?(?:tuyển|nhận|bổ sung)[^.;,\d]{0,20}\d/
+const EXCHANGED_BEFORE =
+  /\s(?:nghỉ|ra|giảm)\s[^.;,\d]{0,20}(?:thì|mới|chỉ)\s(?:được\s+)?(?:tuyển|nhận|bổ sung)[^.;,\d]{0,20}$/
+
 /** What a document of the central government asks of all: "Nghị quyết … của Chính phủ (giảm tối thiểu 10% …)". */
 const ASKED_OF_ALL =
   /(?:chính phủ|quốc hội|bộ chính trị|trung ương|-cp|-ttg)\s*\((?:yêu cầu\s+|phải\s+)?(?:cắt\s+)?giảm\s+(?:tối thiểu|ít nhất)\s[^()]*$/
@@ -165,7 +171,7 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (tail && !/^\s?[/-]\s?[A-ZĐ]{2,}\s/.test(tail[0].replace(/[/-]/, (c) => (c === '-' ? ' - ' : c))))
     return { start, end: end + tail[0].length, why: 'doc-number' }
   const left = lower.slice(Math.max(0, start - 48), start)
-  const right = lower.slice(end, end + 40)
+  const right = lower.slice(end, end + 48)
   const byWords = nonFactByWords(left, right, start, end)
   if (byWords) return byWords
   const sign = left.at(-1)
@@ -186,6 +192,8 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
+    return { start, end, why: 'criterion' }
+  if (/thì|mới|chỉ/.test(left + right) && (EXCHANGED_AFTER.test(right) || EXCHANGED_BEFORE.test(left)))
     return { start, end, why: 'criterion' }
   if (/giảm\s/.test(left) && ASKED_OF_ALL.test(lower.slice(Math.max(0, start - 100), start)))
     return { start, end, why: 'criterion' }

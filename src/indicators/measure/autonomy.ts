@@ -196,7 +196,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `=đơn vị|cơ quan|@serviceUnits + =${DEGREE}`,
       `=đơn vị|@serviceUnits + ${DEGREE}|${AUTONOMY}`,
     ],
-    not: ['giảm', ...STAFF_CUTS, 'kinh phí tiết kiệm', 'thu nhập'],
+    not: ['giảm', ...STAFF_CUTS, 'kinh phí tiết kiệm', 'thu nhập', 'vị trí việc làm'],
     examples: [
       { text: '100% đơn vị sự nghiệp của tỉnh đã thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
       {
@@ -224,6 +224,10 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Các đơn vị tự chủ tinh giản 10% viên chức.', value: 10 },
+      {
+        text: '100% đơn vị sự nghiệp chưa được giao tự chủ đã được phê duyệt danh mục vị trí việc làm.',
+        value: 100,
+      },
       { text: 'Đơn vị tự chủ trích 12% kinh phí tiết kiệm chi thu nhập tăng thêm.', value: 12 },
     ],
   },

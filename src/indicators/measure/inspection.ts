@@ -13,6 +13,7 @@ const NOT_INSPECTED = [
   'hội thi',
   'kết nối',
   'điểm cầu',
+  'ủy ban kiểm tra',
 ]
 
 /** Inspections of administrative reform and of public duty. */
@@ -91,6 +92,7 @@ export const INSPECTION_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Có 38/96 xã, phường kết nối phần mềm.', value: 38 },
+      { text: 'Có 03/10 huyện bố trí Chủ nhiệm Ủy ban Kiểm tra kiêm Chánh Thanh tra.', value: 3 },
       { text: 'Qua kiểm tra đã chấn chỉnh 17 công chức.', value: 17 },
     ],
   },

@@ -32,6 +32,8 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'cuộc thi',
       'nhân dân',
       'đạt chuẩn',
+      'phân công',
+      'không về công tác',
     ],
     examples: [
       { text: 'Mở 215 lớp bồi dưỡng với 12.640 học viên.', value: 12640 },
@@ -48,6 +50,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
     counterexamples: [
       { text: 'Tổ chức 15 hội nghị tuyên truyền với 2.350 lượt người tham dự.', value: 2350 },
       { text: 'Tuyển dụng 120 công chức, cử đi bồi dưỡng.', value: 120 },
+      { text: 'Đào tạo sau đại học: đã phân công công tác cho 96 trường hợp.', value: 96 },
     ],
   }),
   staff({
@@ -83,6 +86,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'đạt chuẩn',
       'trường đại học',
       'cử',
+      'phân công',
     ],
     examples: [
       { text: 'Trong đó: tiến sĩ 12, thạc sĩ 245, đại học 1.420.', value: 245, category: 'master' },
@@ -93,6 +97,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
         value: 217,
         category: 'specialist-1',
       },
+      { text: 'Thu hút 40 bác sĩ (2 tiến sĩ, 12 thạc sĩ, 3 chuyên khoa II).', value: 3, category: 'specialist-2' },
       { text: 'Trình độ chuyên môn: sau đại học 312 người, đại học 1.452 người.', value: 1452, category: 'university' },
     ],
     counterexamples: [

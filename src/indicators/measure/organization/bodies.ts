@@ -145,6 +145,7 @@ export const BODY_INDICATORS: readonly Indicator[] = [
       ...standing(SERVICE_UNITS),
       `>đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsncl|đơn vị sncl|đơn vị sự nghiệp công + ${THERE_IS}`,
       '<số đơn vị sự nghiệp|số đơn vị sự nghiệp công lập|số đơn vị sự nghiệp còn|số đvsncl',
+      '<số đơn vị sự nghiệp|số đơn vị sự nghiệp công lập|số đvsncl + >đơn vị',
     ],
     not: [
       'so với',
