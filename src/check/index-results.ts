@@ -78,17 +78,20 @@ export function* pairsOf(results: readonly IndexResult[]): Generator<readonly [I
 }
 
 /**
- * The least and the most that a printed score can be, as shares of its scale, so that 79,2% and 7,92/10 compare; null
- * where the scale is not known.
+ * The least and the most that the score of a result can be, as shares of its scale, so that 79,2% and 7,92/10 compare;
+ * null where the scale is not known.
  */
-export function shareOf(score: Figure, index: string): { least: number; most: number } | null {
-  const scale = scaleOf(score.quantity) ?? SCALES[index]
-  if (scale === undefined) return null
+export function shareOf(score: Figure, { index, year }: IndexResult): { least: number; most: number } | null {
+  const scale = scaleOf(score.quantity) ?? scaleUnsaid(index, Number(year))
+  if (scale === null) return null
   const { value } = score.quantity
   const step = stepOf(score)
   // Rounded, or its further digits cut off.
   return { least: (value - step / 2) / scale, most: (value + step) / scale }
 }
 
-/** Scales of scores that reports print without one. */
-const SCALES: Readonly<Record<string, number>> = { 'par-index': 100, pci: 100, papi: 80 }
+/** Scales of scores that reports print without one. PAPI had six contents of ten points until 2017, eight since. */
+function scaleUnsaid(index: string, year: number): number | null {
+  if (index === 'papi') return year < 2018 ? 60 : 80
+  return index === 'par-index' || index === 'pci' ? 100 : null
+}

@@ -22,6 +22,13 @@ Scores are brought to one scale first. Scores that are equal, or could be before
           'BÁO CÁO\nCải cách hành chính của tỉnh Bến Tre năm 2019\n\nNăm 2019: chỉ số SIPAS đạt 84,5%, xếp thứ 26/63.',
         ],
       },
+      // Until 2017 of 60 points, which not all say.
+      {
+        reports: [
+          'BÁO CÁO\nCải cách hành chính của tỉnh Sóc Trăng năm 2016\n\nNăm 2016: chỉ số PAPI đạt 36,21/60 điểm, xếp thứ 20/63.',
+          'BÁO CÁO\nCải cách hành chính của tỉnh Hậu Giang năm 2016\n\nNăm 2016: chỉ số PAPI đạt 37,48 điểm, xếp thứ 9/63.',
+        ],
+      },
     ],
     failing: [
       {
@@ -36,7 +43,7 @@ Scores are brought to one scale first. Scores that are equal, or could be before
   *across(reports) {
     for (const [a, b] of pairsOf(indexResults(reports))) {
       if (a.province === b.province || !a.together || !b.together) continue
-      const [x, y] = [shareOf(a.together.score, a.index), shareOf(b.together.score, b.index)]
+      const [x, y] = [shareOf(a.together.score, a), shareOf(b.together.score, b)]
       if (x === null || y === null || (x.most >= y.least && y.most >= x.least)) continue
       const [better, worse] = (x.least > y.most ? [a, b] : [b, a]).map(({ province, together }) => ({
         province,
