@@ -4,8 +4,7 @@ import type { Profile } from './profile.ts'
 import type { CheckedReport } from './report.ts'
 
 /** How bad a finding is, the worst first. An `info` is for the reader; it never makes a run fail. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export type Severity = 'error' | 'warning' | 'info'
 
 /**
  * One thing that was held against another. `note`: it holds, with something to know (a rate that was cut off instead of

@@ -110,7 +110,7 @@ function parseNumbered(line: string, number: number): Observation {
   try {
     return parseLine(line)
   } catch (error) {
-    if (error instanceof RecordsError) throw new RecordsError(error.where, error.what, number)
+    if (error instanceof RecordsError) throw new RecordsError(error.problem, error.where, number)
     throw error
   }
 }
@@ -131,7 +131,7 @@ function named(input: Input, given: string | undefined): Input {
   return { ...input, observations }
 }
 
-function tellBadRecords({ where, what, line }: RecordsError, path: string, io: Io): void {
+function tellBadRecords({ problem, where, line }: RecordsError, path: string, io: Io): void {
   const place = line === null ? path : `${path}:${line}`
-  io.tell(`${place}: ${messages[io.language].error}: ${inputWords[io.language].notRecords(where, what)}`)
+  io.tell(`${place}: ${messages[io.language].error}: ${inputWords[io.language].notRecords(problem, where)}`)
 }

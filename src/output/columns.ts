@@ -1,6 +1,6 @@
 import type { Observation } from '../records/observation.ts'
 
-/** Keys of an observation in the order of the contract: columns of CSV, keys of JSON lines. */
+/** Keys of an observation in the order of the contract: columns of CSV, keys of JSON. */
 export const OBSERVATION_KEYS = [
   'document',
   'province',
@@ -26,3 +26,9 @@ export const OBSERVATION_KEYS = [
   'section',
   'quote',
 ] as const satisfies readonly (keyof Observation)[]
+
+/** An observation with its keys in that order, then what was inferred and whether it is an average. */
+export function inOrder(observation: Observation): object {
+  const keys = [...OBSERVATION_KEYS, 'inferred', 'average'] as const
+  return Object.fromEntries(keys.map((key) => [key, observation[key]]))
+}

@@ -1,6 +1,5 @@
 /** How a spreadsheet shows a number; its decimals are those that the number has. */
-export const NUMBER_FORMATS = ['integer', 'decimal', 'percent', 'money', 'year'] as const
-export type NumberFormat = (typeof NUMBER_FORMATS)[number]
+export type NumberFormat = 'integer' | 'decimal' | 'percent' | 'money'
 
 /** What a person reads at a glance: met, missed, of no weight. */
 export type Tone = 'good' | 'bad' | 'warn' | 'dim'

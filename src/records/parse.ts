@@ -5,16 +5,19 @@ import { type DocumentRecords, extractOutputSchema, type Fields, type ReportReco
 /** Records of other versions, and by hand, may lack what was inferred. */
 const lineSchema = z.extend(observationSchema, { inferred: z._default(observationSchema.shape.inferred, []) })
 
-/** Text that `extract` did not write; `where` is its path in JSON (`documents.0.records`), `line` counts from 1. */
+/**
+ * Text that `extract` did not write: no JSON, or JSON without a value that records have. `where` is the path of that
+ * value (`documents.0.records`), `line` counts from 1.
+ */
 export class RecordsError extends Error {
   override readonly name = 'RecordsError'
 
   constructor(
+    readonly problem: 'syntax' | 'value',
     readonly where: string,
-    readonly what: string,
     readonly line: number | null = null,
   ) {
-    super(`${where}: ${what}`)
+    super(`${problem} ${where}`.trim())
   }
 }
 
@@ -35,8 +38,8 @@ export function parseRecords(text: string): { document: DocumentRecords['documen
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new RecordsError('', error instanceof Error ? error.message : String(error))
+  } catch {
+    throw new RecordsError('syntax', '')
   }
 }
 
@@ -44,7 +47,7 @@ function check<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S
   const result = z.safeParse(schema, value)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new RecordsError(issue?.path.join('.') ?? '', issue?.message ?? '')
+  throw new RecordsError('value', issue?.path.join('.') ?? '')
 }
 
 /** The figures of a record as they were before they were grouped. */

@@ -166,6 +166,18 @@ describe('input', () => {
     expect((await json(['-'], { stdin: readFileSync(join(folder.path, 'figures.json'), 'utf8') })).cells).toEqual(cells)
   })
 
+  it.each([
+    ['{ bad', 'sai cú pháp JSON', 'no valid JSON'],
+    ['{ "document": 5 }', 'thiếu hoặc sai giá trị của document', 'a value is missing or wrong: document'],
+  ])('says in either language what is wrong with %s', async (line, vi, en) => {
+    folder.write('bad/one.jsonl', `${line}\n`)
+    for (const [language, words] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const)
+      expect((await run(['bad/one.jsonl', '--lang', language])).stderr).toContain(`: ${words}\n`)
+  })
+
   it('says which line of records is not what extract writes; the others are done', async () => {
     folder.write(
       'bad/records.jsonl',

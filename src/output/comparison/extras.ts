@@ -2,8 +2,7 @@ import { type Cell as Figure, isComparable } from '../../compare/cell.ts'
 import type { Summary } from '../../compare/summary.ts'
 import { placedCells, type Table } from '../../compare/table.ts'
 import type { Language } from '../../records/language.ts'
-import type { Observation } from '../../records/observation.ts'
-import { OBSERVATION_KEYS } from '../columns.ts'
+import { inOrder } from '../columns.ts'
 import { formatPeriod } from '../period.ts'
 import type { Cell, Sheet } from '../sheet.ts'
 import { columnsOf, count, filled, measureCells, numberFormat } from '../sheet-parts.ts'
@@ -138,7 +137,7 @@ export function comparisonJson(tables: readonly Table[], summaries: readonly Sum
       ...cell,
       present,
       comparable: isComparable(cell),
-      observations: cell.observations.map(plainObservation),
+      observations: cell.observations.map(inOrder),
     })),
     changes: tables.flatMap(({ rows }) =>
       rows.flatMap(({ change, province, provinceCode, indicator, category, level }) => {
@@ -153,10 +152,4 @@ export function comparisonJson(tables: readonly Table[], summaries: readonly Sum
       worst: worst.map(({ province, provinceCode, value }) => ({ province, provinceCode, value })),
     })),
   }
-}
-
-function plainObservation(observation: Observation): object {
-  return Object.fromEntries(
-    [...OBSERVATION_KEYS, 'inferred' as const, 'average' as const].map((key) => [key, observation[key]]),
-  )
 }

@@ -38,8 +38,7 @@ export class NumberFormats {
   of(cell: Cell, value: number, linked: boolean): string | null {
     const { format, before = '', after = '' } = cell
     const decimals = Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0)
-    const whole = format === 'year' ? '0' : '#,##0'
-    const digits = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${format === 'percent' ? '%' : ''}`
+    const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${format === 'percent' ? '%' : ''}`
     const start = lookOf(cell, linked) + LOCALES[this.language]
     const dressed = `${start}${literal(before)}${digits}${literal(after)}`
     // As it is, a number has one of few formats.
