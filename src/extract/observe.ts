@@ -5,14 +5,13 @@ import { saysAverage } from '../vietnamese/averages.ts'
 import type { Candidate } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
-import { periodAt } from './period-in-force.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
 import { quoteOf, rowQuote } from './quote.ts'
 import type { Scope } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
 import { settleBase } from './settle-base.ts'
-import { periodOfChange, settlePeriod, startsMove, timeBefore } from './settle-period.ts'
+import { periodOfChange, periodSaid, settlePeriod, startsMove, timeBefore } from './settle-period.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
 
 /** A number whose indicator is chosen, on its way to an observation. */
@@ -145,8 +144,7 @@ export class Observer {
   }
 
   #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {
-    if (share?.period && !(share.role === 'target' && periodAt(quantity.block, quantity.start, this.context, 0)))
-      return share.period
+    if (share?.period && !(share.role === 'target' && periodSaid(quantity, this.context))) return share.period
     const settled =
       (indicator?.change && periodOfChange(quantity, this.context)) ||
       settlePeriod(quantity, this.context, indicator?.measures === 'flow')

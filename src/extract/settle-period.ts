@@ -26,6 +26,13 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
   )
 }
 
+/** What time is said of a number in its own sentence or before it, if any: not that of the table or report around it. */
+export function periodSaid(quantity: Quantity, context: ReportContext): Settled | null {
+  return (
+    besideNumber(quantity, context.of(quantity.block), context) ?? periodAt(quantity.block, quantity.start, context, 0)
+  )
+}
+
 /** "tụt từ thứ 20 xuống thứ 31": the first number holds for the time before. */
 export function startsMove(quantity: Quantity): boolean {
   const { block } = quantity

@@ -135,12 +135,15 @@ const NOT_OF_WHOLE: ReadonlySet<Zone> = new Set(['clause', 'sentence', 'heading'
 const FAR_ZONES: Partial<Record<Zone, InferenceSource>> = { call: 'footnote-mark', parent: 'list', heading: 'heading' }
 
 /** Between two categories that are counted together: "người hoạt động không chuyên trách và người làm công tác đoàn thể". */
-const JOINED = /^\s*(?:,|và|\/|-|;)\s*(?:(?:người|làm|công tác|khối|các|số)\s+)*$/
+const JOINED = /^\s*(?:,|và|\/|-)\s*(?:(?:người|làm|công tác|khối|các|số)\s+)*$/
 
 /** A table's title, or a heading of one thing: "Biên chế viên chức", not "Cải cách chế độ công vụ, công chức". */
 function isTopic({ kind, lower }: Scope['block']): boolean {
   return kind !== 'heading' || (lower.length <= 48 && !/,|\svà\s|cải cách/.test(lower))
 }
+
+/** How far the second of two names can stand from the first. */
+const BESIDE = 36
 
 /** "Tinh giản 96 người, gồm: 13 công chức, 71 viên chức": a whole whose parts follow, in its sentence or as a list. */
 function isWhole({ block: { lower }, stop }: Quantity): boolean {
@@ -177,16 +180,21 @@ export function settleCategory(
       if (named.length === 0) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
-      // The second of two names can stand just outside the scope: "khối hành chính, sự nghiệp".
-      const wide = { ...scope, end: Math.min(scope.end + 36, scope.block.text.length) }
+      // The second of two names can stand just outside the scope: "khối hành chính, sự nghiệp", "giáo dục, y tế đạt 80%".
+      const wide = after
+        ? { ...scope, end: Math.min(scope.end + BESIDE, scope.block.text.length) }
+        : { ...scope, start: Math.max(0, nearest.start - BESIDE) }
+      const around = namesIn(wide, mentionsOf(wide), categories)
       const beside = after
-        ? namesIn(wide, mentionsOf(wide), categories).find((name) => name.start >= nearest.end)
-        : named.at(-2)
+        ? around.find((name) => name.start >= nearest.end)
+        : around.findLast((name) => name.end <= nearest.start)
       if (beside && beside.name !== nearest.name) {
         const [a, b] = after ? [nearest, beside] : [beside, nearest]
-        // "6.782 viên chức, thu hút 86 người": the second names the next number.
-        const ofNext = after && /^\s*\d/.test(scope.block.lower.slice(b.end, b.end + 4))
-        if (!ofNext && JOINED.test(scope.block.lower.slice(a.end, b.start))) {
+        // "6.782 viên chức, thu hút 86 người": each is of its own number.
+        const ofOther = after
+          ? /^\s*\d/.test(scope.block.lower.slice(b.end, b.end + 4))
+          : /\d\s*$/.test(scope.block.lower.slice(Math.max(0, a.start - 4), a.start))
+        if (!ofOther && JOINED.test(scope.block.lower.slice(a.end, b.start))) {
           both.add(a.name).add(b.name)
           continue
         }

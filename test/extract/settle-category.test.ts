@@ -30,6 +30,11 @@ describe('the category of a figure', () => {
       ],
     ],
     [
+      'is none where a list of two stands before it',
+      'Mức độ hài lòng của người dân trong lĩnh vực giáo dục, y tế đạt 84%.',
+      [{ value: 84, category: null }],
+    ],
+    [
       'is not what a heading names among other things',
       '3. Xây dựng đội ngũ cán bộ, công chức\n\nNăm 2021, tinh giản 75 người.\n\na) Biên chế viên chức\n\nNăm 2021, tinh giản 61 người.',
       [

@@ -95,6 +95,18 @@ describe('the figures of a table', () => {
       ],
     ],
     [
+      'a goal says its own year',
+      pipes(
+        ['TT', 'Mục tiêu giai đoạn 2016-2020', 'Kết quả'],
+        ['1', 'Mức độ hài lòng của người dân đạt trên 80% vào năm 2020', 'Đạt'],
+        ['2', 'Tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 95%', 'Đạt'],
+      ),
+      [
+        { indicator: 'satisfaction.rate', value: 80, role: 'target', period: '2020' },
+        { indicator: 'dossier.on-time-rate', value: 95, role: 'target', period: '2016/2020' },
+      ],
+    ],
+    [
       'cells hold fractions and bounds',
       pipes(
         ['Tiêu chí', 'Năm 2022'],

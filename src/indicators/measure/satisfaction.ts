@@ -40,6 +40,9 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
     not: [
       'không hài lòng',
       'chưa hài lòng',
+      'công khai mức độ hài lòng',
+      'công bố mức độ hài lòng',
+      'công bố chỉ số hài lòng',
       'par index',
       'papi',
       'xếp thứ',
@@ -73,6 +76,7 @@ export const SATISFACTION_INDICATORS: readonly Indicator[] = [
       { text: 'Phát ra 3.500 phiếu, thu về 3.412 phiếu; kết quả 95,2% hài lòng và rất hài lòng.', value: 95.2 },
     ],
     counterexamples: [
+      { text: 'Có 50% cơ quan công khai mức độ hài lòng của người dân.', value: 50 },
       { text: 'Có 1,2% người dân không hài lòng.', value: 1.2 },
       { text: 'Chỉ số SIPAS năm 2022 đạt 87,16%.', value: 87.16 },
     ],

@@ -95,6 +95,7 @@ export const SIMPLIFIED_INDICATORS: readonly Indicator[] = [
       'đúng hạn',
       'biên chế',
       'đơn giản hóa',
+      'thời gian họp',
     ],
     examples: [
       { text: 'Thời gian cấp phép rút từ 18 ngày xuống còn 12 ngày, giảm 06 ngày.', value: 6 },
@@ -106,6 +107,7 @@ export const SIMPLIFIED_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Giảm 30% chi phí tuân thủ thủ tục hành chính.', value: 30 },
+      { text: 'Rút ngắn 30% thời gian họp.', value: 30 },
       { text: 'Cắt giảm thời gian đi lại, 90% người dân được phục vụ tại xã.', value: 90 },
     ],
   },
