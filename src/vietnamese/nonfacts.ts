@@ -115,7 +115,7 @@ const UNCOUNTED_AFTER =
 const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:trung bình|có điểm|đạt điểm)/
 /** How many provinces rose or did something ("57/63 tỉnh, thành phố có điểm tăng"): no rank, and no fact of the province. */
 const PROVINCES_AFTER =
-  /^\s*(?:\/\s*(?:63|34)\s*)?(?:tỉnh|địa phương)(?:,\s*(?:thành phố|thành)|\/thành phố)?(?:\s+trực thuộc trung ương)?\s+(?:có|đạt|tăng|giảm|đã|được|thăng|thụt|tụt|cải thiện)(?![a-zà-ỹ])/
+  /^\s*(?:\/\s*(?:63|34)\s*)?(?:tỉnh|địa phương)(?:,\s*(?:thành phố|thành)|\/thành phố)?(?:\s+trực thuộc trung ương)?\s+(?:đều|cùng|có|đạt|tăng|giảm|đã|được|thăng|thụt|tụt|cải thiện)(?![a-zà-ỹ])/
 const PROVINCES_BEFORE = /(?:^|[.,;:]|(?<![a-zà-ỹ])(?:có|và|với|đã có|cả nước có))\s*$/
 /** The scale of a score: "tổng điểm tối đa là 80 điểm", "mỗi chỉ số 10 điểm". */
 const SCALE_BEFORE =

@@ -57,6 +57,7 @@ describe('a number that states no fact', () => {
     ['trung bình cả nước là #80,3%', '80,3', 'none'],
     ['có #41/63 địa phương đạt trên 80%', '41/63', 'none'],
     ['Có #31 tỉnh tăng điểm', '31', 'none'],
+    ['Có #63/63 địa phương đều đạt trên 75%', '63/63', 'none'],
     // The scale of a score.
     ['tổng số điểm tối đa là #80 điểm', '80', 'criterion'],
     ['mỗi nội dung #10 điểm', '10', 'criterion'],
