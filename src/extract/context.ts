@@ -141,7 +141,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
       !TITLED.test(left) ||
       (/^\s*(?::|là|đạt|,\s*(?:tỉnh|toàn|đã|tổng))/.test(lower.slice(period.end, period.end + 12)) &&
         !/\d\/[a-zđ]/.test(left)) ||
-      // "Công văn … giao số người làm việc năm 2025 của tỉnh là 50.283 người".
+      // "Quyết định … giao biên chế năm 2024 của tỉnh là 2.310 người".
       /^(?:\s+của\s[^,;.:()\d]{2,30})?\s+là\s+(?:khoảng\s+|hơn\s+)?\d/.test(lower.slice(period.end, period.end + 60))
     )
   })

@@ -186,7 +186,7 @@ function readMonths(
   else mention(span(''), undefined, 'half')
 }
 
-/** "tương đương 13,83% biên chế được giao năm 2015": the year of what the share is of. */
+/** "tương đương 8,5% biên chế được giao năm 2015": the year of what the share is of. */
 const SHARE_OF_YEAR =
   /(?:bằng|tương đương|tương ứng|chiếm)(?:\s+(?:với|tỷ lệ|khoảng|gần|hơn))*\s+[\d.,]+\s*%\s+(?:so với\s+)?(?:tổng\s+)?(?:số|biên chế)(?:\s[^.;()\d]{0,60})?\s$/
 

@@ -48,7 +48,7 @@ describe('a number that states no fact', () => {
     ['bộ máy #3 cấp', '3', 'name'],
     // Conditions.
     ['doanh nghiệp #100% vốn nhà nước', '100', 'criterion'],
-    ['cơ chế #02 biên chế nghỉ thì được nhận vào 01 biên chế', '02', 'criterion'],
+    ['cứ #02 công chức nghỉ hưu thì được tuyển 01 công chức', '02', 'criterion'],
     ['cứ 02 người nghỉ mới tuyển #01 người', '01', 'criterion'],
     ['quy mô dưới #50 học sinh', '50', 'criterion'],
     ['quy định không quá #2 ngày', '2', 'criterion'],
