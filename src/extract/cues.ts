@@ -150,7 +150,7 @@ export function compileCues(indicators: readonly Indicator[], table: CueTable = 
       categories: new Map(categories),
     }),
   )
-  const byPart: CompiledCue[][] = []
+  const byPart = new Array<CompiledCue[] | undefined>(partCount).fill(undefined)
   const least = new Float64Array(partCount).fill(Number.POSITIVE_INFINITY)
   for (const entry of compiled) {
     for (const parts of entry.cues) {
@@ -159,8 +159,9 @@ export function compileCues(indicators: readonly Indicator[], table: CueTable = 
         parts.find((p) => p.tells === 1) ??
         parts[0]!
       ).id
-      byPart[key] ??= []
-      byPart[key].push({ compiled: entry, parts })
+      const cue = { compiled: entry, parts }
+      if (byPart[key]) byPart[key].push(cue)
+      else byPart[key] = [cue]
       for (const part of parts) least[part.id] = Math.min(least[part.id]!, part.least)
     }
     for (const id of entry.not) least[id] = Math.min(least[id]!, LEAST_NOT)

@@ -106,7 +106,9 @@ export class EvidenceTable {
   constructor(readonly cues: CompiledCues) {
     this.#told = new Array<Told | undefined>(cues.partCount).fill(undefined)
     this.#nearest = new Array<Told | undefined>(1 + cues.rivals.length).fill(undefined)
-    this.#tellings = Object.fromEntries(ZONES.map((zone) => [zone, new Array(cues.matcher.size)])) as Record<Zone, []>
+    this.#tellings = Object.fromEntries(
+      ZONES.map((zone) => [zone, new Array(cues.matcher.size).fill(undefined)]),
+    ) as Record<Zone, []>
   }
 
   /**
@@ -126,10 +128,11 @@ export class EvidenceTable {
   #fillFrom(scopes: readonly Scope[], isMove: boolean, mentionsOf: MentionsOf): void {
     for (const scope of scopes) {
       for (const told of this.#tell(scope, mentionsOf(scope))) {
-        const { start, end } = told.mention
-        if (isMove && MOVE_VERB.test(scope.block.lower.slice(start, end))) continue
-        for (const id of told.telling.ids) this.#offer(id, told)
-        for (const group of told.telling.groups) {
+        const { telling, mention } = told
+        if (isMove && MOVE_VERB.test(scope.block.lower.slice(mention.start, mention.end))) continue
+        for (const id of telling.ids) this.#offer(id, told)
+        if (telling.groups.length === 0) continue
+        for (const group of telling.groups) {
           this.#nearest[group] = nearer(group, this.#nearest[group], told)
           if (group === 0) this.#topics.push(told)
         }

@@ -2,7 +2,7 @@ import type { Block } from '../document/types.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, endOf, type Scope, startOf } from './scopes.ts'
+import { bracketOf, endOf, type Scope, startOf, type Text } from './scopes.ts'
 
 /** A clause no longer than this is quoted whole. */
 const SHORT = 160
@@ -93,8 +93,17 @@ function isBracketed({ text }: BlockContext, piece: Span, quantity: Quantity): b
   return bracket !== null && bracket.end <= quantity.start
 }
 
+/** The clause cut last: most numbers stand in the same one as the number before. */
+let cut: { text: Text; start: number; pieces: readonly Span[] } | null = null
+
+function piecesOf(at: BlockContext, clause: Span): readonly Span[] {
+  if (cut?.text !== at.text || cut.start !== clause.start)
+    cut = { text: at.text, start: clause.start, pieces: cutClause(at, clause) }
+  return cut.pieces
+}
+
 /** A clause cut after its commas and about its brackets; not in numbers ("84,5") and names ("cấp huyện, xã"). */
-function piecesOf({ block, text, levels }: BlockContext, clause: Span): Span[] {
+function cutClause({ block, text, levels }: BlockContext, clause: Span): Span[] {
   const names = [...text.mentions, ...levels].filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const pieces: Span[] = []
   let start = clause.start

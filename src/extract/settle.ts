@@ -9,6 +9,9 @@ import type { Quantity } from './quantity.ts'
 import { bracketOf, firstFrom, type Scope, startOf, type Text, type Zone } from './scopes.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
 
+/** Zones in which a level is looked for, closest first. */
+const LEVEL_ZONES: ReadonlySet<Zone> = new Set(['label', 'noun', 'left', 'near', 'host', 'subject'])
+
 /** Level of government by the nearest name of one: in the noun, before the number, in its clause, in the bracket's host. */
 export function settleLevel(
   quantity: Quantity,
@@ -19,11 +22,12 @@ export function settleLevel(
   // What a bracket splits up is the whole, at no level.
   const bracket = bracketOf(context.of(quantity.block).text, quantity.start)
   const parted = bracket !== null && /^\(\s*(?:cụ thể|trong đó|gồm|bao gồm)/.test(lower.slice(bracket.start))
-  for (const zone of ['label', 'noun', 'left', 'near', 'host', 'subject'] as const) {
-    for (const scope of scopes) {
+  // Few scopes name any level.
+  const naming = scopes.filter(({ zone, block }) => LEVEL_ZONES.has(zone) && context.of(block).levels.length > 0)
+  for (const zone of naming.length > 0 ? LEVEL_ZONES : []) {
+    for (const scope of naming) {
       if (scope.zone !== zone || (zone === 'host' && parted)) continue
       const at = context.of(scope.block)
-      if (at.levels.length === 0) continue
       const inside = levelsOf(scope, at.levels).filter(
         (level) =>
           level.start >= scope.start &&
