@@ -34,12 +34,13 @@ export class Corpus {
     const places = this.#placesOf(origin.path, observations)
     const document = datesOf(origin)
     const present = presentOf(document)
+    const pieceOf = copies()
     for (const observation of select(observations, this.selection, document)) {
       const { start, end, indicator, category, level, period } = observation
       const place = [start, end, indicator, category, level, period].join('|')
       if (places.has(place)) continue
       places.add(place)
-      this.#put({ observation: detach(observation, this.quotes), present })
+      this.#put({ observation: detach(observation, this.quotes, pieceOf), present })
     }
   }
 
@@ -82,7 +83,25 @@ function fingerprint(observations: readonly Observation[]): string | null {
   return hash.digest('base64')
 }
 
-/** A copy that does not keep its report in memory: a piece of a string holds on to the whole. */
-function detach(observation: Observation, quotes: boolean): Observation {
-  return structuredClone(quotes ? observation : { ...observation, quote: '' })
+/** A copy that does not keep its report in memory; `pieceOf` copies the strings that may be pieces of the text. */
+function detach(observation: Observation, quotes: boolean, pieceOf: Copies): Observation {
+  const { category, text, section, quote } = observation
+  return {
+    ...observation,
+    category: category === null ? null : pieceOf(category),
+    text: pieceOf(text),
+    section: pieceOf(section),
+    quote: quotes ? pieceOf(quote) : '',
+  }
+}
+
+type Copies = <T extends string | string[]>(original: T) => T
+
+/** Copies what a report says, each word and each path once: a piece of a string holds on to the whole. */
+function copies(): Copies {
+  const made = new Map<unknown, unknown>()
+  return <T>(original: T) => {
+    if (!made.has(original)) made.set(original, structuredClone(original))
+    return made.get(original) as T
+  }
 }
