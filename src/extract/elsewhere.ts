@@ -9,8 +9,9 @@ const NATION =
 const LEADER =
   /(?:^|[,;.]\s)(?:dẫn đầu|đứng đầu|cao nhất|thấp nhất)\s+(?:cả nước|toàn quốc|khu vực|vùng)\s+(?:là|thuộc về)|(?<!\d\s(?:tỉnh, (?:thành )?)?)(?:địa phương|tỉnh|đơn vị|tỉnh, thành phố)\s+(?:dẫn đầu|(?:(?:tăng|giảm)\s+(?:điểm\s+|hạng\s+|bậc\s+)?)?(?:cao|thấp|mạnh|sâu|nhiều) nhất|đứng đầu|xếp cuối|đứng cuối|có (?:điểm|thứ hạng|kết quả) (?:cao|thấp) nhất)/
 
-/** "các tỉnh Tây Nguyên còn lại lần lượt xếp thứ 31, 49 và 53" */
-const OTHERS = /(?:các|những)\s+(?:tỉnh|địa phương)[^,;.]{0,40}\s(?:còn lại|khác)(?![a-zà-ỹ])/
+/** "63/63 địa phương đều đạt trên 80%", "các tỉnh Tây Nguyên còn lại lần lượt xếp thứ 31, 49 và 53" */
+const OTHERS =
+  /(?<!(?:thứ|hạng|xếp|trí|đứng)\s)(?<!\d)\d{1,2}\/(?:63|34)\s+(?:tỉnh|địa phương)(?:,\s*thành phố)?\s+(?:đều\s+)?(?:có|đạt)(?![a-zà-ỹ])|(?:các|những)\s+(?:tỉnh|địa phương)[^,;.]{0,40}\s(?:còn lại|khác)(?![a-zà-ỹ])/
 
 /** "Tỉnh B dẫn đầu bảng xếp hạng PAPI với chỉ số tổng hợp đạt 47,88". */
 const LEADS =
@@ -34,8 +35,10 @@ function ofNation(left: string): boolean {
 
 /** "Chỉ số CCHC của các tỉnh, thành phố có giá trị trung bình đạt 86,9%": the mean of them all. */
 function ofAllProvinces(left: string): boolean {
-  const all = left.search(/(?<![a-zà-ỹ\d/])(?:các|63|34)\s+(?:tỉnh|địa phương)(?![a-zà-ỹ])/)
-  const mean = all < 0 ? -1 : left.slice(all).search(/(?:trung bình|bình quân)(?!\s+(?:thấp|cao|khá))/)
+  const all = left.search(
+    /(?<![a-zà-ỹ\d/])(?:(?:các|63|34)\s+(?:tỉnh|địa phương)|của\s+(?:cả nước|toàn quốc))(?![a-zà-ỹ])/,
+  )
+  const mean = all < 0 ? -1 : left.slice(all).search(/(?:trung bình|bình quân)(?!\s+(?:thấp|cao(?! nhất)|khá))/)
   return mean >= 0 && !/(?:tỉnh|thành phố)(?![a-zà-ỹ])/.test(left.slice(all + mean))
 }
 

@@ -39,6 +39,8 @@ export function settleLevel(
       if (inside.length === 0) continue
       // After a number the first name counts, before it the last.
       const first = zone === 'noun' ? inside[0]! : inside.at(-1)!
+      const closer = zone === 'noun' ? first : within(first, at)
+      if (closer !== first) return saidAt(closer.level, scope.block, closer)
       // The second of two names can stand just outside the scope.
       const row =
         zone === 'noun'
@@ -49,6 +51,13 @@ export function settleLevel(
     }
   }
   return levelOfIssuer(quantity) ?? levelOfLead(quantity, context)
+}
+
+/** "Với cấp xã, toàn tỉnh tiếp nhận …": the commune level in the whole province. */
+function within(named: LevelMention, { block, levels }: BlockContext): LevelMention {
+  if (named.level !== null) return named
+  const before = levels.findLast(({ end }) => end <= named.start)
+  return before?.level && /^\s*,\s*$/.test(block.lower.slice(before.end, named.start)) ? before : named
 }
 
 const ISSUER =
@@ -100,7 +109,13 @@ function isOpen(text: Text, offset: number, until: number): boolean {
   return bracket === null || bracket.end > until
 }
 
-/** The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …". */
+/** How a sentence takes up the dossiers or units that the sentence before spoke of. */
+const TAKES_UP = /^\s*(?:trong (?:số|đó)|số (?:hồ sơ )?còn lại|trong tổng số)(?![a-zà-ỹ])/
+
+/**
+ * The level that a sentence or list item begins with holds for all of it: "- Cấp tỉnh: tiếp nhận …; giải quyết …"; that
+ * of a paragraph also for the sentences that take up its first: "Với cấp tỉnh, tiếp nhận …. Trong số đang giải quyết …".
+ */
 function levelOfLead(quantity: Quantity, context: ReportContext): Settled<Level | null> {
   const { block } = quantity
   if (block.kind === 'cells') return unplaced(null)
@@ -110,9 +125,10 @@ function levelOfLead(quantity: Quantity, context: ReportContext): Settled<Level 
   const lead = at.levels.findLast(
     (level) => level.start >= sentence && level.end <= first && level.start - sentence < 40,
   )
-  const opening = block.kind === 'item' ? at.levels[0] : undefined
-  const begins = opening && opening.start < 24 && !/\d/.test(block.lower.slice(0, opening.start))
-  const found = lead ?? (begins ? opening : undefined)
+  const item = block.kind === 'item'
+  const opening = item || TAKES_UP.test(block.lower.slice(sentence, sentence + 24)) ? at.levels[0] : undefined
+  const begins = opening && opening.start < (item ? 24 : 48) && !/\d/.test(block.lower.slice(0, opening.start))
+  const found = lead ? within(lead, at) : begins ? opening : undefined
   return found ? saidAt(found.level, block, found, 'lead') : unplaced(null)
 }
 

@@ -45,6 +45,8 @@ describe('figures of the nation and of other provinces', () => {
       [OWN],
     ],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đây là năm thứ 5 liên tiếp tỉnh tăng điểm PCI.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Có 63/63 tỉnh, thành phố đều đạt điểm PCI trên 55 điểm.', [OWN]],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Chỉ số PCI của cả nước có điểm trung bình giảm 0,2 điểm.', [OWN]],
     // The leader can be the province itself.
     ['PCI năm 2022: Cà Mau là tỉnh dẫn đầu với 61,6 điểm.', [OWN]],
     ['PCI năm 2022: tỉnh dẫn đầu đạt 72,95 điểm; Cà Mau đạt 61,6 điểm.', [OWN]],

@@ -12,6 +12,22 @@ describe('the level of government that a figure is counted at', () => {
       ],
     ],
     [
+      'is the one named before the whole province',
+      'Với cấp xã, toàn tỉnh tiếp nhận 12.310 hồ sơ, đã giải quyết 12.140 hồ sơ.',
+      [
+        { value: 12310, level: 'commune' },
+        { value: 12140, level: 'commune' },
+      ],
+    ],
+    [
+      'holds for a sentence that takes up the first of its paragraph',
+      'Đối với cấp huyện, đã tiếp nhận 8.420 hồ sơ. Trong số hồ sơ đang giải quyết có 310 hồ sơ chưa đến hạn.',
+      [
+        { value: 8420, level: 'district' },
+        { value: 310, level: 'district' },
+      ],
+    ],
+    [
       'is none of an office that acts',
       'Sở Tư pháp thẩm định 34 dự thảo văn bản quy phạm pháp luật.',
       [{ value: 34, level: null }],

@@ -28,6 +28,7 @@ describe('the words before a number make it', () => {
     ['Hồ sơ yêu cầu giải quyết là', null],
     ['Tỷ lệ hồ sơ có yêu cầu thanh toán là', null],
     ['Thành lập mới 420 doanh nghiệp, bằng 52% kế hoạch năm, tổng vốn', null],
+    ['Tỷ lệ trực tuyến chưa đạt yêu cầu; hồ sơ quá hạn', null],
     ['Yêu cầu năm 2024 đạt', 'target'],
     // Nothing is said.
     ['Tỉnh tiếp nhận', null],

@@ -97,6 +97,8 @@ export const ON_TIME_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ hồ sơ quá hạn là 0,13%.', value: 0.13 },
       { text: 'Hồ sơ trễ hẹn 125 hồ sơ (chiếm 0,13%).', value: 0.13 },
       { text: 'Hồ sơ trễ hạn không quá 2%.', value: 2 },
+      { text: 'Tỷ lệ hồ sơ trực tuyến còn thấp; tỷ lệ hồ sơ quá hạn còn cao, ở cấp tỉnh trên 7%.', value: 7 },
     ],
+    counterexamples: [{ text: 'Hồ sơ quá hạn còn 0,4%; tỷ lệ rút hồ sơ, trả lại là 3,1%.', value: 3.1 }],
   }),
 ]

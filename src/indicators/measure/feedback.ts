@@ -47,7 +47,10 @@ export const FEEDBACK_INDICATORS: readonly Indicator[] = [
       { text: 'Tiếp nhận 45 PAKN, đã trả lời 43 PAKN.', value: 43 },
       { text: 'Trong tổng số 512 phản ánh, kiến nghị đã tiếp nhận, có 498 trường hợp được trả lời.', value: 498 },
     ],
-    counterexamples: [{ text: 'Hệ thống tiếp nhận 86 PAKN; đã xử lý 80 PAKN; đang xử lý 06 PAKN.', value: 6 }],
+    counterexamples: [
+      { text: 'Hệ thống tiếp nhận 86 PAKN; đã xử lý 80 PAKN; đang xử lý 06 PAKN.', value: 6 },
+      { text: 'Tỉnh tiếp nhận 9 phản ánh, kiến nghị, hiện đang tiến hành xử lý 2 phản ánh, kiến nghị.', value: 2 },
+    ],
   },
   {
     code: 'feedback.resolved-rate',
