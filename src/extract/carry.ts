@@ -27,6 +27,9 @@ export interface Related {
 const PARTS =
   /^[\s,;:.–-]*(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|riêng|theo đó|phân ra|phân theo|chia theo|theo (?:lĩnh vực|ngành|cấp quản lý|từng lĩnh vực)|như sau|trong(?!\s+(?:năm|quý|tháng|kỳ|giai đoạn|thời gian|nhiệm kỳ|\d)))(?![a-zà-ỹ])/
 const PARTS_BETWEEN = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó|nhiều nhất)(?![a-zà-ỹ])/
+/** "đang giải quyết 1.845 hồ sơ; trong đó, trong hạn 1.402, quá hạn 443": all that follows are parts, until something is done. */
+const PARTS_FROM =
+  /^(?:\s+hồ sơ)?\s*[,;]\s*(?:trong đó|gồm|bao gồm|trong số này|có)(?![a-zà-ỹ])(?:(?!tiếp nhận|đã giải quyết|giải quyết xong|đã trả)(?:[^.]|\.(?=\d)))*$/
 /** … with nothing but "có" before the number. */
 const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
@@ -71,6 +74,16 @@ export function carriedFrom(
   const previous = before.findLast(
     (read) => read.quantity.start < quantity.start && bracketOf(at.text, read.quantity.start) === null,
   )
+  const undivided = before.findLast(
+    (read) => read.chosen?.indicator.parts === false && bracketOf(at.text, read.quantity.start) === null,
+  )
+  if (
+    undivided &&
+    undivided.quantity.start >= sentence &&
+    undivided.quantity.unit === quantity.unit &&
+    PARTS_FROM.test(lower.slice(undivided.quantity.stop, quantity.start))
+  )
+    return { from: undivided.chosen!, strength: Number.NEGATIVE_INFINITY }
   if (previous && previous.quantity.start >= sentence) {
     // "giảm từ 98,5% xuống 97,2%": both ends measure one thing.
     const move =

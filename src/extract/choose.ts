@@ -19,7 +19,7 @@ export function choose(
   carried: Carried | null,
   related: Related | null,
 ): Choice {
-  const candidates = withRelated(withCarried(weigh(quantity, table, cues), carried, table), related)
+  const candidates = withRelated(withCarried(weigh(quantity, table, cues), carried, table), related, table)
   const best = candidates[0]
   return { candidates, chosen: best && best.ruledOut === null ? best : null }
 }
@@ -41,11 +41,14 @@ function withCarried(candidates: Candidate[], carried: Carried | null, table: Ev
   ])
 }
 
+/** Right beside the number. */
+const BESIDE_WEIGHT = 4.5
+
 /** Zones outside the number's own block. */
 const FAR: ReadonlySet<Zone> = new Set(['call', 'parent', 'heading', 'outer'])
 
 /** Adds the share or change of the figure before. */
-function withRelated(candidates: Candidate[], related: Related | null): Candidate[] {
+function withRelated(candidates: Candidate[], related: Related | null, table: EvidenceTable): Candidate[] {
   if (!related) return candidates
   const { compiled, strength } = related
   if (!compiled)
@@ -54,6 +57,8 @@ function withRelated(candidates: Candidate[], related: Related | null): Candidat
         candidate.indicator.changeOf ? { ...candidate, ruledOut: candidate.ruledOut ?? 'part' } : candidate,
       ),
     )
+  // "vốn 5.210 tỷ đồng, tăng 12,7% về số doanh nghiệp": the change is said to be of something else.
+  if (opposed(compiled, table, [], BESIDE_WEIGHT)) return candidates
   const own = candidates.find((candidate) => candidate.compiled === compiled)
   const others = candidates.filter((other) => other !== own)
   // The figure it is said of stands nearer than any word of another paragraph.

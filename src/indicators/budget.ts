@@ -64,6 +64,14 @@ const CATEGORIES = {
     'phí, lệ phí',
     'thanh toán trực tuyến',
     'kinh phí chi trả',
+    'công tác cchc',
+    'công tác cải cách hành chính',
+    // What complying costs is no saving.
+    'tổng chi phí tuân thủ',
+    'sau đơn giản hóa còn',
+    'sau khi đơn giản hóa còn',
+    'chi phí tuân thủ còn',
+    'chi phí tuân thủ giảm xuống còn',
     'chi trả chế độ',
   ],
   'foreign-investment': [
@@ -149,6 +157,16 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
         category: 'other',
         period: '2025',
       },
+      {
+        text: 'Tổng chi phí tuân thủ của 120 TTHC là 5,4 tỷ đồng/năm; tiết kiệm được 1,6 tỷ đồng/năm.',
+        value: 5_400_000_000,
+        category: 'other',
+      },
+      {
+        text: 'Giảm 20% chi phí tuân thủ TTHC; bố trí 3,6 tỷ đồng cho công tác CCHC.',
+        value: 3_600_000_000,
+        category: 'other',
+      },
       { text: 'Mở 318 lớp bồi dưỡng, kinh phí 42,7 tỷ đồng.', value: 42_700_000_000, category: 'training' },
     ],
   },
@@ -166,7 +184,7 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
     change: 'value',
     cutIn: ['compliance-saving', 'payroll-saving'],
     cues: ['=chi phí tuân thủ|cắt giảm chi phí|tiết kiệm chi phí|chi phí'],
-    not: ['dự án', 'doanh nghiệp', 'biên chế', 'hồ sơ', 'điểm'],
+    not: ['>về số', 'dự án', 'doanh nghiệp', 'biên chế', 'hồ sơ', 'điểm'],
     examples: [
       {
         text: 'Kinh phí đào tạo, bồi dưỡng đạt 12 tỷ đồng, tăng 8,5% so với năm 2020.',
@@ -185,6 +203,12 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
         text: 'Kinh phí xây dựng trụ sở là 20 tỷ đồng, giảm 10% so với năm 2019.',
         value: -10,
         category: 'headquarters',
+      },
+    ],
+    counterexamples: [
+      {
+        text: 'Thành lập mới 640 doanh nghiệp, tổng vốn 5.210 tỷ đồng, tăng 12,7% về số doanh nghiệp.',
+        value: 12.7,
       },
     ],
   },

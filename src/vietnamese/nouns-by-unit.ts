@@ -61,7 +61,7 @@ export const NOUNS_BY_UNIT: Record<string, readonly string[]> = {
     'hòa giải viên',
     'lượt cb',
   ],
-  dossiers: ['hồ sơ', 'hs', 'hs tthc', 'kết quả', 'lượt hồ sơ', 'bộ hồ sơ', 'trường hợp'],
+  dossiers: ['hồ sơ', 'hs', 'hs tthc', 'kết quả', 'lượt hồ sơ', 'lượt kết quả', 'bộ hồ sơ', 'trường hợp'],
   procedures: [
     'tthc',
     'lượt tthc',

@@ -87,6 +87,24 @@ describe('what is carried over distance', () => {
       ],
     ],
     [
+      'to none of the parts of what is in hand, which are late or not yet due',
+      'Số hồ sơ đang giải quyết: 1.845 hồ sơ; trong đó, trong hạn: 1.402, quá hạn: 443.',
+      [
+        { indicator: 'dossier.pending', value: 1845 },
+        { indicator: 'other', value: 1402 },
+        { indicator: 'other', value: 443 },
+      ],
+    ],
+    [
+      'to what is done with others than those in hand',
+      'Đang giải quyết 310 hồ sơ, có 12 hồ sơ bổ sung giấy tờ; đã trả quá hạn 41 hồ sơ.',
+      [
+        { indicator: 'dossier.pending', value: 310 },
+        { indicator: 'other', value: 12 },
+        { indicator: 'dossier.overdue', value: 41 },
+      ],
+    ],
+    [
       'from the last count of a list to all',
       'Năm 2022, 19/19 sở, 21/21 huyện và 460/460 xã đã thành lập Bộ phận Một cửa.',
       [

@@ -22,6 +22,14 @@ describe('lists given in turn', () => {
     ],
     // By names.
     [
+      'Năm 2022, hồ sơ tiếp nhận tại cấp tỉnh, cấp huyện, cấp xã lần lượt là 12.400, 35.600 và 78.900 hồ sơ.',
+      [
+        { indicator: 'dossier.received', value: 12400, level: 'province' },
+        { indicator: 'dossier.received', value: 35600, level: 'district' },
+        { indicator: 'dossier.received', value: 78900, level: 'commune' },
+      ],
+    ],
+    [
       'Năm 2022, PAR INDEX và SIPAS lần lượt xếp thứ 17 và 24/63.',
       [
         { indicator: 'par-index.rank', value: 17, period: '2022' },

@@ -11,13 +11,16 @@ export const CHANNEL_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'flow',
     cues: ['@dossier + =@online', '~@dossier + <@online'],
-    not: ['thanh toán'],
+    not: ['thanh toán', 'có phát sinh hồ sơ', '<số dvctt', '<số dịch vụ công'],
     examples: [
       { text: 'Tiếp nhận trực tuyến 35.200 hồ sơ.', value: 35200 },
       { text: 'Có 5.175/88.325 hồ sơ được tiếp nhận và xử lý trực tuyến.', value: 5175, of: 88325 },
       { text: 'Số hồ sơ nộp trực tuyến là 12.400 hồ sơ.', value: 12400 },
     ],
-    counterexamples: [{ text: 'Số hồ sơ thanh toán trực tuyến là 12.450 hồ sơ.', value: 12450 }],
+    counterexamples: [
+      { text: 'Số hồ sơ thanh toán trực tuyến là 12.450 hồ sơ.', value: 12450 },
+      { text: 'Số DVCTT có phát sinh hồ sơ là 640/1.380.', value: 640 },
+    ],
   }),
   dossier({
     code: 'dossier.online-rate',
@@ -33,6 +36,7 @@ export const CHANNEL_INDICATORS: readonly Indicator[] = [
       'thanh toán',
       'hồ sơ công việc',
       'đúng hạn',
+      'có phát sinh hồ sơ',
       'quá hạn',
       'trễ hạn',
       'trễ hẹn',

@@ -73,6 +73,8 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'đánh giá tác động',
       '<số hồ sơ',
       '<hồ sơ tiếp nhận',
+      'cung cấp thông tin trực tuyến',
+      'dịch vụ cung cấp thông tin',
     ],
     examples: [
       {
@@ -110,6 +112,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       '>@onlineService + =mức độ 3|mức độ 4|toàn trình|mức độ 3, 4|một phần|cung cấp|cung ứng',
       '<cung cấp|đã cung cấp|cung ứng + >@procedure + =@onlineService|dvc',
       '=@onlineService + =cung cấp|được cung cấp|cung ứng',
+      '@onlineService + =toàn trình|một phần|mức độ 3|mức độ 4|mức độ 3, 4|mức độ 3 và 4 + <tỷ lệ|đạt|chiếm',
     ],
     not: [
       'phát sinh',
@@ -132,6 +135,13 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'dữ liệu từ',
       'biểu mẫu',
       'giải đáp',
+      '>đơn vị',
+      '>các đơn vị',
+      '>cơ quan',
+      '>các cơ quan',
+      '>sở, ban, ngành',
+      '>ubnd cấp huyện',
+      '>ubnd cấp xã',
     ],
     examples: [
       {
@@ -147,9 +157,11 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         category: 'level-4',
       },
       { text: 'Cung cấp dịch vụ công trực tuyến mức độ 4 đạt 42,5% tổng số TTHC.', value: 42.5, category: 'level-4' },
+      { text: 'Tỷ lệ dịch vụ công trực tuyến một phần chiếm 36,4%.', value: 36.4, category: 'partial' },
     ],
     counterexamples: [
       { text: 'Phấn đấu 60% dịch vụ công trực tuyến khai thác cơ sở dữ liệu quốc gia về dân cư.', value: 60 },
+      { text: 'Phấn đấu 60% các đơn vị cấp huyện cung cấp dịch vụ công trực tuyến mức độ 3.', value: 60 },
     ],
   },
   {
@@ -167,6 +179,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       `=${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh|có phát sinh|có hồ sơ|phát sinh hồ sơ trực tuyến`,
       '=@procedure + =trực tuyến|@onlineService + =phát sinh hồ sơ|có phát sinh hồ sơ|phát sinh hồ sơ trực tuyến',
       `${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ`,
+      `${SERVICE} + ^có phát sinh hồ sơ|có hồ sơ phát sinh + <tỷ lệ|đạt|chiếm|bằng`,
       `=${SERVICE} + =phát sinh hồ sơ|có phát sinh hồ sơ|có hồ sơ phát sinh + <tỷ lệ|đạt|chiếm`,
     ],
     not: ['thanh toán', 'đúng hạn', 'tích hợp', 'hài lòng'],
@@ -178,6 +191,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Có 72% DVCTT toàn trình phát sinh hồ sơ.', value: 72, category: 'full' },
       { text: 'Dịch vụ công mức độ 4 có phát sinh hồ sơ chiếm 45%.', value: 45, category: 'level-4' },
+      { text: 'Số DVCTT có phát sinh hồ sơ là 640/1.380, chiếm 46,38%.', value: 46.38, category: 'all' },
     ],
   },
   {
