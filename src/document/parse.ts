@@ -187,7 +187,8 @@ class Assembly {
   /** A block of the body after which a list may follow. */
   #follow(block: Block): void {
     this.#body = block
-    this.#intro = /(?::|sau|đó|gồm)\s*$/.test(block.text) ? block : null
+    const title = block.kind === 'paragraph' && block.text.length <= HEADING_LENGTH && TITLE.test(block.lower)
+    this.#intro = /(?::|sau|đó|gồm)\s*$/.test(block.text) || title ? block : null
   }
 
   #add(chunk: Chunk, kind: Block['kind'], section: Section, label: string | null): Block {
@@ -214,6 +215,10 @@ class Assembly {
     if (block === this.#body && block.kind === 'paragraph') this.#follow(block)
   }
 }
+
+/** A line without number or colon that titles the list under it: "Phương hướng, nhiệm vụ 6 tháng cuối năm". */
+const TITLE =
+  /^(?:phương hướng|định hướng|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|kết quả|tồn tại|hạn chế|khó khăn|ưu điểm|kiến nghị)(?![a-zà-ỹ])[^.;:!?]*[^.;:,!?\s]\s*$/
 
 function isOpen(block: Block, next: Chunk): boolean {
   return block.text.length + next.first.length <= MOST_LENGTH && isUnfinished(block.text)

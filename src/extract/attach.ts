@@ -90,7 +90,8 @@ export function isRegional(quantity: Quantity): boolean {
       lower.slice(Math.max(0, quantity.start - 110), quantity.start),
     )
   if (host && quantity.of === null) return Number(host[1]) >= 4 && Number(host[1]) <= 20
-  const right = /^[^;.(\d]{0,80}/.exec(lower.slice(quantity.stop))![0]
+  // The noun of "thứ 2 khu vực" says it.
+  const right = /^[^;.(\d]{0,80}/.exec(lower.slice(quantity.of === null ? quantity.end : quantity.stop))![0]
   const left = /[^;.(,]{0,40}$/.exec(lower.slice(Math.max(0, quantity.start - 40), quantity.start))![0]
   return (
     /(?:đồng bằng|khu vực|trong vùng|vùng|miền núi|duyên hải|tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|trung du)/.test(

@@ -8,7 +8,7 @@ import type { Share } from './distribute.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
 import { quoteOf, rowQuote } from './quote.ts'
-import type { Scope } from './scopes.ts'
+import { bracketOf, type Scope } from './scopes.ts'
 import { settleCategory, settleLevel, settleRole, subjectAsWritten } from './settle.ts'
 import { settleBase } from './settle-base.ts'
 import { periodOfChange, periodSaid, settlePeriod, startsMove, timeBefore } from './settle-period.ts'
@@ -171,7 +171,11 @@ export class Observer {
     if (span && base && base >= span[1]! && base < span[2]!)
       return { ...settled, value: span[2]!, inferredFrom: 'end-of-span' }
     const past = this.context.year === null || Number(settled.value) <= this.context.year
-    if (/^\d{4}$/.test(settled.value) && past) this.#lastYear = Number(settled.value)
+    // "đạt 42,81 điểm (năm 2020 là 41,39 điểm), đứng thứ 29": the bracket's year goes no further.
+    const { text } = this.context.of(quantity.block)
+    const aside =
+      settled.block === quantity.block && bracketOf(text, settled.start) && bracketOf(text, quantity.start) !== null
+    if (/^\d{4}$/.test(settled.value) && past && !aside) this.#lastYear = Number(settled.value)
     return settled
   }
 

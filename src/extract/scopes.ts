@@ -359,8 +359,11 @@ function nounEnd(lower: string, from: number, to: number, noun: boolean): number
     }
     if (!match[0].startsWith(',')) return from + match.index
     const rest = piece.slice(match.index + match[0].length)
+    // "mức độ 3: 412 TTHC, mức độ 4: 879 TTHC"
     const label =
-      (rest.search(/[,;:.()]/) < 0 || /^cấp\s/.test(rest)) && !/\svà\s+$/.test(rest) && /\d/.test(lower[to] ?? '')
+      (rest.search(/[,;:.()]/) < 0 || /^cấp\s|^[^,;:.()]{0,24}:\s*$/.test(rest)) &&
+      !/\svà\s+$/.test(rest) &&
+      /\d/.test(lower[to] ?? '')
     if ((match.index === 0 && !noun) || label || !NOUN_GOES_ON.test(rest)) return from + match.index
   }
   return to

@@ -1,8 +1,9 @@
+import type { Block } from '../document/types.ts'
 import type { InferenceSource, Level, Role } from '../records/observation.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
-import { type RoleWord, roleBefore } from '../vietnamese/roles.ts'
+import { type RoleWord, roleBefore, roleOfHeading } from '../vietnamese/roles.ts'
 import type { BlockContext, HeadingRole, ReportContext } from './context.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -291,7 +292,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   // "còn 1,1% sẽ thực hiện cắt giảm trong năm 2021".
   const will = WILL.exec(block.lower.slice(quantity.end, quantity.end + 40))
   if (will) return saidAt('target', block, { start: quantity.end, end: quantity.end + will[0].length })
-  const section = context.headingRole(block.section)
+  const section = roleOfLead(block) ?? context.headingRole(block.section)
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
@@ -303,7 +304,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
     if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return unplaced('actual')
     return byHeading(section)
   }
-  const later = context.year !== null && latest > context.year
+  const later = (context.year !== null && latest > context.year) || isAfter(period.value, context.identity.date)
   // Where the report's year is not said, only a time up to which can lie after it.
   const due = context.yearSaid || at.periods.some(({ kind, value }) => isLimit(kind) && value === period.value)
   if (later && due && word?.role !== 'actual') return { ...period, value: 'target', inferredFrom: 'deadline' }
@@ -311,6 +312,19 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left))
     return unplaced('target')
   return unplaced('actual')
+}
+
+/** What a list's lead makes of its items: "Các chỉ tiêu chủ yếu 6 tháng cuối năm:". */
+function roleOfLead({ kind, parent }: Block): HeadingRole | null {
+  if (kind !== 'item' || !parent || parent.text.length > 160 || /[.;,]\s*$/.test(parent.lower)) return null
+  const role = roleOfHeading(parent.lower)
+  return role && { role, heading: parent }
+}
+
+/** Whether a span of months begins after the month in which the report was written. */
+function isAfter(period: string, date: string | null): boolean {
+  const month = /^\d{4}-\d{2}/.exec(period)
+  return month !== null && date !== null && month[0] > date.slice(0, 7)
 }
 
 const isLimit = (kind: PeriodMention['kind']): boolean => kind === 'until' || kind === 'deadline'

@@ -28,7 +28,6 @@ const CATEGORIES = {
     'chi phí tuân thủ',
     'cắt giảm chi phí',
     'chi phí tuân thủ tthc',
-    'tiết kiệm được',
     'chi phí tuân thủ thủ tục',
   ],
   'payroll-saving': [
@@ -165,6 +164,11 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
       {
         text: 'Giảm 20% chi phí tuân thủ TTHC; bố trí 3,6 tỷ đồng cho công tác CCHC.',
         value: 3_600_000_000,
+        category: 'other',
+      },
+      {
+        text: 'Thực hiện cơ chế tự chủ, các cơ quan tiết kiệm được 12,6 tỷ đồng để chi thu nhập tăng thêm.',
+        value: 12_600_000_000,
         category: 'other',
       },
       { text: 'Mở 318 lớp bồi dưỡng, kinh phí 42,7 tỷ đồng.', value: 42_700_000_000, category: 'training' },

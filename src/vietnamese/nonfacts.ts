@@ -130,6 +130,9 @@ const DIFFERENCE_BEFORE =
 const IN_WORDS_BEFORE = /(?:^|[\s(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*\(\s*$/
 const CRITERION_AFTER =
   /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
+/** "Có 5/9 huyện đạt tỷ lệ đúng hạn trên 98%": by what the units are counted. */
+const COUNTED_BY =
+  /\d\s+(?:sở|huyện|xã|phường|đơn vị|cơ quan|địa phương)(?:,\s+(?:ban|ngành|thị xã|thành phố|phường|thị trấn|đơn vị)){0,3}\s+(?:có|đạt)\s[^,;.:()\d]{2,60}?\s(?:dưới|trên|hơn|từ|không quá|đạt từ)\s+$/
 const CRITERION_BEFORE =
   /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
@@ -191,6 +194,8 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (SCALE_BEFORE.test(left) && /^\s*điểm(?![^.;,()]{0,12}\/)/.test(right)) return { start, end, why: 'criterion' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
+  if (/^\s*%/.test(right) && COUNTED_BY.test(lower.slice(Math.max(0, start - 140), start)))
+    return { start, end, why: 'criterion' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
     return { start, end, why: 'criterion' }
   if (/thì|mới|chỉ/.test(left + right) && (EXCHANGED_AFTER.test(right) || EXCHANGED_BEFORE.test(left)))

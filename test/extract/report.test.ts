@@ -404,6 +404,47 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       'Tỷ lệ hồ sơ trực tuyến của các cơ quan đã triển khai phần mềm: năm 2023 đạt tối thiểu 45%.',
       [{ indicator: 'dossier.online-rate', value: 45, comparator: '>=', role: 'target', period: '2023' }],
     ],
+    // What titles a list makes goals of its items.
+    [
+      'Các chỉ tiêu chủ yếu 6 tháng cuối năm 2023:\n- Tỷ lệ hồ sơ đúng hạn đạt 98,2%.\n- Hồ sơ trễ hạn không quá 0,6%.',
+      [
+        { indicator: 'dossier.on-time-rate', value: 98.2, role: 'target' },
+        { indicator: 'dossier.overdue-rate', value: 0.6, comparator: '<=', role: 'target' },
+      ],
+    ],
+    [
+      'Phương hướng, nhiệm vụ thời gian tới\n- Hồ sơ trễ hạn không quá 0,6%.',
+      [{ indicator: 'dossier.overdue-rate', value: 0.6, comparator: '<=', role: 'target' }],
+    ],
+    [
+      'Kết quả thực hiện các chỉ tiêu năm 2022:\n- Tỷ lệ hồ sơ đúng hạn đạt 98,2%.',
+      [{ indicator: 'dossier.on-time-rate', value: 98.2, role: 'actual' }],
+    ],
+    // So does a time that begins after the report's date.
+    [
+      'UBND TỈNH PHÚ YÊN\nPhú Yên, ngày 20 tháng 6 năm 2022\n\nBÁO CÁO\nCải cách hành chính 6 tháng đầu năm 2022\n\nTrong 6 tháng cuối năm 2022, hồ sơ trễ hạn không quá 0,6%.',
+      [{ indicator: 'dossier.overdue-rate', value: 0.6, role: 'target', period: '2022-07/2022-12' }],
+    ],
+    // By what units are counted is no figure of the province.
+    ['Năm 2022, có 5/9 huyện, thành phố đạt tỷ lệ hồ sơ đúng hạn trên 98%.', [{ indicator: 'other', value: 5, of: 9 }]],
+    // The year of a bracket goes no further, nor the label of the next number back.
+    [
+      'Năm 2022, PAPI đạt 42,8 điểm. PCI đạt 65,3 điểm (năm 2021: 64,1 điểm), đứng thứ 29 cả nước, thứ 4 khu vực Tây Nguyên.',
+      [
+        { indicator: 'papi.score', value: 42.8, period: '2022' },
+        { indicator: 'pci.score', value: 65.3, period: '2022' },
+        { indicator: 'pci.score', value: 64.1, period: '2021' },
+        { indicator: 'pci.rank', value: 29, period: '2022' },
+        { indicator: 'pci.region-rank', value: 4, period: '2022' },
+      ],
+    ],
+    [
+      'Tỉnh cung cấp dịch vụ công trực tuyến mức độ 3: 415 TTHC, mức độ 4: 880 TTHC.',
+      [
+        { indicator: 'online-service.count', value: 415, category: 'level-3' },
+        { indicator: 'online-service.count', value: 880, category: 'level-4' },
+      ],
+    ],
     // A law of an earlier year does not make a result of a later year a goal.
     [
       'Năm 2022, tuyển dụng 14 công chức theo Nghị định số 138/2020/NĐ-CP ngày 27/11/2020.',
