@@ -292,7 +292,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   // "còn 1,1% sẽ thực hiện cắt giảm trong năm 2021".
   const will = WILL.exec(block.lower.slice(quantity.end, quantity.end + 40))
   if (will) return saidAt('target', block, { start: quantity.end, end: quantity.end + will[0].length })
-  const section = roleOfLead(block) ?? context.headingRole(block.section)
+  const section = roleOfTitle(block) ?? context.headingRole(block.section)
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
@@ -314,8 +314,8 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   return unplaced('actual')
 }
 
-/** What a list's lead makes of its items: "Các chỉ tiêu chủ yếu 6 tháng cuối năm:". */
-function roleOfLead({ kind, parent }: Block): HeadingRole | null {
+/** What the line above a list makes of its items: "Các chỉ tiêu chủ yếu 6 tháng cuối năm:". */
+function roleOfTitle({ kind, parent }: Block): HeadingRole | null {
   if (kind !== 'item' || !parent || parent.text.length > 160 || /[.;,]\s*$/.test(parent.lower)) return null
   const role = roleOfHeading(parent.lower)
   return role && { role, heading: parent }
