@@ -158,14 +158,18 @@ export class Observer {
   /** An index is of a year: where none is said, the year after the one compared with, or the one spoken of last. */
   #yearOf(quantity: Quantity, settled: Settled): Settled {
     const base = settleBase(quantity, settled.value, this.context)?.value
-    if (settled.value === 'now') {
+    // A report's months, said of other figures, are no time of an index.
+    const ofOthers =
+      settled.block !== quantity.block && settled.inferredFrom && /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(settled.value)
+    if (settled.value === 'now' || ofOthers) {
       const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
       const year =
         compared !== null && (this.#lastYear === null || compared >= this.#lastYear) ? compared + 1 : this.#lastYear
       if (year !== null) return { ...settled, value: String(year), inferredFrom: 'index-year' }
       // "… đến ngày 30/11/2025 đạt 88,61/100 điểm. Điểm các nhóm: …"
       const last = this.#lastYearly
-      return last?.block === quantity.block ? { ...settled, value: last.value, inferredFrom: 'index-year' } : settled
+      if (last?.block === quantity.block) return { ...settled, value: last.value, inferredFrom: 'index-year' }
+      return ofOthers ? unplaced('now', 'unsaid') : settled
     }
     const span = /^(\d{4})\/(\d{4})$/.exec(settled.value)
     if (span && base && base >= span[1]! && base < span[2]!)

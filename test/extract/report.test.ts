@@ -438,6 +438,14 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { indicator: 'pci.region-rank', value: 4, period: '2022' },
       ],
     ],
+    // Nor are the months of a meeting those of an index.
+    [
+      'Tại hội nghị sơ kết 6 tháng đầu năm 2023, tỉnh được biết DTI năm 2022 xếp thứ 31/63.\n\nCụ thể, DTI của tỉnh đạt 0,6112 điểm.',
+      [
+        { indicator: 'dti.rank', value: 31, of: 63, period: '2022' },
+        { indicator: 'dti.score', value: 0.6112, period: '2022' },
+      ],
+    ],
     [
       'Tỉnh cung cấp dịch vụ công trực tuyến mức độ 3: 415 TTHC, mức độ 4: 880 TTHC.',
       [

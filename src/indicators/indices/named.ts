@@ -123,7 +123,15 @@ export const INDICES: readonly Index[] = [
     vi: 'DTI (chuyển đổi số)',
     en: 'DTI (digital transformation)',
     full: 'Chỉ số chuyển đổi số cấp tỉnh',
-    names: ['dti', 'chỉ số chuyển đổi số', 'chuyển đổi số cấp tỉnh'],
+    names: [
+      'dti',
+      'chỉ số chuyển đổi số',
+      'chuyển đổi số cấp tỉnh',
+      'mức độ chuyển đổi số',
+      'xếp hạng chuyển đổi số',
+      'xếp hạng về chuyển đổi số',
+      'đánh giá chuyển đổi số',
+    ],
     units: ['points'],
     sample: '0,6123',
     components: [
