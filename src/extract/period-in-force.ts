@@ -13,8 +13,21 @@ export const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm 
 /** What takes up all that was said before: "theo đó", "trong đó". */
 export const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
 
-/** The period in force at a place of a block: the nearest before it, then what the block itself hangs from. */
-export function periodAt(block: Block, offset: number, context: ReportContext, depth: number): Settled | null {
+/** A sentence holds for those after it, but not for all of a long paragraph. */
+const SENTENCES_HELD = 3
+
+/**
+ * The period in force at a place of a block: the nearest before it, then what the block itself hangs from.
+ *
+ * @param stock what the time is asked for is a state: "trong năm 2019" of an earlier sentence is not when it holds
+ */
+export function periodAt(
+  block: Block,
+  offset: number,
+  context: ReportContext,
+  depth: number,
+  stock = false,
+): Settled | null {
   if (depth > 4) return null
   const at = context.of(block)
   const bracket = bracketOf(at.text, offset)
@@ -73,6 +86,10 @@ export function periodAt(block: Block, offset: number, context: ReportContext, d
     if (period.start >= sentence) continue
     const start = startOf(at.text.sentenceEnds, period.start)
     if (isUnderOtherLabel(at, start, offset)) continue
+    if (period.kind === 'in') {
+      if (at.text.sentenceEnds.filter((end) => end > period.end && end <= offset).length > SENTENCES_HELD) continue
+      if (stock && !refers && /trong\s+$/.test(block.lower.slice(start, period.start))) continue
+    }
     const lead = block.lower.slice(start, period.start)
     const topical =
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))

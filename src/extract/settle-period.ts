@@ -15,7 +15,7 @@ export function settlePeriod(quantity: Quantity, context: ReportContext, flow: b
   const at = context.of(quantity.block)
   const earlier = startsMove(quantity)
   const own = besideNumber(quantity, at, context)
-  const settled = own ?? periodAt(quantity.block, quantity.start, context, 0)
+  const settled = own ?? periodAt(quantity.block, quantity.start, context, 0, !flow)
   if (earlier && settled && !own) return timeBefore(settled)
   return (
     settled ??

@@ -234,6 +234,15 @@ describe('the time that a figure holds for', () => {
         { value: 214, period: '2016/..' },
       ],
     ],
+    [
+      'in the course of a year is not when a later sentence’s state holds',
+      'Trong năm 2019, tỉnh tinh giản 214 biên chế. Tinh giản 31 biên chế công chức. Toàn tỉnh có 178 đơn vị sự nghiệp công lập.',
+      [
+        { value: 214, period: '2019' },
+        { value: 31, period: '2019' },
+        { value: 178, period: 'now' },
+      ],
+    ],
     ['is a year without its word', 'Trong 2021, tỉnh tinh giản 214 biên chế.', [{ value: 214, period: '2021' }]],
     [
       'called former lasts until what is set against it',
