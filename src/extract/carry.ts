@@ -170,7 +170,7 @@ function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[
 
 /** Nothing but a short name before the next part. */
 const PART_NAMED = /^\s*(?:%\s*)?[;,]\s*(?:và\s+)?(?!bình quân|trung bình)(?:[a-zà-ỹ]+\s+){1,5}:?\s*$/
-/** … after a semicolon also a longer one: "; văn hóa, thể thao và du lịch 39 đơn vị". */
+/** … after a semicolon also a longer one: "; khoa học, công nghệ và môi trường 17 đơn vị". */
 const NEXT_PART = /^[^;.:()\d]{0,40};\s*(?!bình quân|trung bình|tăng|giảm|có|đã|còn)(?:[a-zà-ỹ]+,?\s+){1,9}:?\s*$/
 /** "ban hành 1.120 văn bản …, bình quân khoảng 112 văn bản mỗi năm": the same figure by the year. */
 const MEAN =

@@ -59,7 +59,7 @@ export interface Text {
   sentenceEnds: readonly number[]
   clauseEnds: readonly number[]
   brackets: readonly { start: number; end: number }[]
-  /** Those that say how far the number before them rose or fell: "31.564 người (giảm 346 người)". Last first. */
+  /** Those that say how far the number before them rose or fell: "24.310 người (giảm 285 người)". Last first. */
   changes: readonly { start: number; end: number }[]
 }
 
@@ -153,7 +153,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   const bracket = bracketOf(text, start)
   const sentence = startOf(text.sentenceEnds, start)
   const scopes: Scope[] = []
-  // What such a bracket says is of no later number: "…, công chức 2.929 người (giảm 41 người)".
+  // What such a bracket says is of no later number: "…, công chức 2.140 người (giảm 65 người)".
   const asides = text.changes.filter((change) => change.start >= sentence && change.end <= start)
   const add = (zone: Zone, from: number, to: number): void => {
     let at = to
@@ -226,7 +226,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   return scopes
 }
 
-/** "31.564 người (giảm 346 người)": the verb right before the next number says nothing of this one. */
+/** "24.310 người (giảm 285 người)": the verb right before the next number says nothing of this one. */
 const VERB_OF_NEXT =
   /(?:đã|sẽ|đều)?\s*(?:giảm|tăng|tinh giản|tinh giảm|cắt giảm)(?:\s+(?:được|thêm|hơn|trên|khoảng|gần|tối thiểu|ít nhất|tổng số|tổng cộng))*\s*$/
 

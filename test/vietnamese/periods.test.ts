@@ -55,7 +55,7 @@ describe('periods that the words date fully', () => {
     // What a figure is compared with.
     ['so với năm 2021', [['năm 2021', '2021', 'base']]],
     ['so với số trung ương giao cho tỉnh năm 2015', [['năm 2015', '2015', 'base']]],
-    ['tương đương 12,4% biên chế được giao năm 2015', [['năm 2015', '2015', 'base']]],
+    ['tương đương 12,4% biên chế giao năm 2015', [['năm 2015', '2015', 'base']]],
     ['bằng 21% số đầu mối của tỉnh năm 2017', [['năm 2017', '2017', 'base']]],
     ['đạt 98,4% số hồ sơ năm 2022', [['năm 2022', '2022', 'in']]],
     ['so với giai đoạn 2011-2015', [['giai đoạn 2011-2015', '2011/2015', 'base']]],

@@ -184,7 +184,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       { text: 'Qua rà soát đã xử lý 42 văn bản không còn phù hợp.', value: 42 },
       { text: 'Kiến nghị xử lý 18 VBQPPL có nội dung trái pháp luật.', value: 18 },
       { text: 'Rà soát 1.240 lượt văn bản, kiến nghị sửa đổi, bổ sung, thay thế, bãi bỏ 195 văn bản.', value: 195 },
-      { text: 'Rà soát 58 văn bản, trên cơ sở đó xử lý sau rà soát đối với 41 văn bản QPPL.', value: 41 },
+      { text: 'Đã rà soát 58 văn bản; xử lý sau rà soát 41 văn bản.', value: 41 },
       { text: 'Đã phát hiện và xử lý 26 văn bản quy phạm pháp luật.', value: 26 },
     ],
   }),
