@@ -13,7 +13,7 @@ const LEADER =
 const OTHERS =
   /(?<!(?:thứ|hạng|xếp|trí|đứng)\s)(?<!\d)\d{1,2}\/(?:63|34)\s+(?:tỉnh|địa phương)(?:,\s*thành phố)?\s+(?:đều\s+)?(?:có|đạt)(?![a-zà-ỹ])|(?:các|những)\s+(?:tỉnh|địa phương)[^,;.]{0,40}\s(?:còn lại|khác)(?![a-zà-ỹ])/
 
-/** "Tỉnh B dẫn đầu bảng xếp hạng PAPI với chỉ số tổng hợp đạt 47,88". */
+/** "Tỉnh B dẫn đầu cả nước, tổng điểm 47,2". */
 const LEADS =
   /^\s*(?:(?:vẫn|tiếp tục|là\s+(?:tỉnh|địa phương|đơn vị))\s+)*(?:dẫn đầu|đứng đầu|đứng cuối|xếp cuối|thấp nhất|cao nhất)(?![a-zà-ỹ])/
 /** What may stand between a rank and the name of the province that holds it. */

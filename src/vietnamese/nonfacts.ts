@@ -117,7 +117,7 @@ const GROUP_SIZE_AFTER = /^\s*(?:tỉnh|địa phương)[a-zà-ỹ\s,]{0,24}(?:t
 const PROVINCES_AFTER =
   /^\s*(?:\/\s*(?:63|34)\s*)?(?:tỉnh|địa phương)(?:,\s*(?:thành phố|thành)|\/thành phố)?(?:\s+trực thuộc trung ương)?\s+(?:đều|cùng|có|đạt|tăng|giảm|đã|được|thăng|thụt|tụt|cải thiện)(?![a-zà-ỹ])/
 const PROVINCES_BEFORE = /(?:^|[.,;:]|(?<![a-zà-ỹ])(?:có|và|với|đã có|cả nước có))\s*$/
-/** The scale of a score: "tổng điểm tối đa là 80 điểm", "mỗi chỉ số 10 điểm". */
+/** The scale of a score: "điểm tối đa: 100 điểm", "mỗi nội dung 10 điểm". */
 const SCALE_BEFORE =
   /(?:điểm(?:\s+số)?\s+(?:tối đa|chuẩn)(?:\s+(?:là|đạt|:))?|(?:mỗi|từng)\s+(?:chỉ số|nội dung|trục nội dung|trục|lĩnh vực|tiêu chí)(?:\s+(?:có|tối đa|là|tối đa là))?)\s*:?\s*$/
 /** A figure of the nation, not of the province. */
@@ -130,7 +130,7 @@ const DIFFERENCE_BEFORE =
 const IN_WORDS_BEFORE = /(?:^|[\s(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*\(\s*$/
 const CRITERION_AFTER =
   /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
-/** "Có 5/9 huyện đạt tỷ lệ đúng hạn trên 98%": by what the units are counted. */
+/** "4/11 huyện có tỷ lệ đúng hạn trên 98%": by what the units are counted. */
 const COUNTED_BY =
   /\d\s+(?:sở|huyện|xã|phường|đơn vị|cơ quan|địa phương)(?:,\s+(?:ban|ngành|thị xã|thành phố|phường|thị trấn|đơn vị)){0,3}\s+(?:có|đạt)\s[^,;.:()\d]{2,60}?\s(?:dưới|trên|hơn|từ|không quá|đạt từ)\s+$/
 const CRITERION_BEFORE =

@@ -426,7 +426,7 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       [{ indicator: 'dossier.overdue-rate', value: 0.6, role: 'target', period: '2022-07/2022-12' }],
     ],
     // By what units are counted is no figure of the province.
-    ['Năm 2022, có 5/9 huyện, thành phố đạt tỷ lệ hồ sơ đúng hạn trên 98%.', [{ indicator: 'other', value: 5, of: 9 }]],
+    ['Năm 2022, có 4/11 huyện có tỷ lệ hồ sơ đúng hạn trên 98%.', [{ indicator: 'other', value: 4, of: 11 }]],
     // The year of a bracket goes no further, nor the label of the next number back.
     [
       'Năm 2022, PAPI đạt 42,8 điểm. PCI đạt 65,3 điểm (năm 2021: 64,1 điểm), đứng thứ 29 cả nước, thứ 4 khu vực Tây Nguyên.',
@@ -440,7 +440,7 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ],
     // Nor are the months of a meeting those of an index.
     [
-      'Tại hội nghị sơ kết 6 tháng đầu năm 2023, tỉnh được biết DTI năm 2022 xếp thứ 31/63.\n\nCụ thể, DTI của tỉnh đạt 0,6112 điểm.',
+      'Họp về kết quả 6 tháng đầu năm 2023, tỉnh được biết DTI năm 2022 xếp thứ 31/63.\n\nCụ thể, DTI của tỉnh đạt 0,6112 điểm.',
       [
         { indicator: 'dti.rank', value: 31, of: 63, period: '2022' },
         { indicator: 'dti.score', value: 0.6112, period: '2022' },

@@ -59,7 +59,7 @@ describe('a number that states no fact', () => {
     ['Có #31 tỉnh tăng điểm', '31', 'none'],
     ['Có #63/63 địa phương đều đạt trên 75%', '63/63', 'none'],
     // The scale of a score.
-    ['tổng số điểm tối đa là #80 điểm', '80', 'criterion'],
+    ['điểm tối đa: #100 điểm', '100', 'criterion'],
     ['mỗi nội dung #10 điểm', '10', 'criterion'],
     ['bình quân chung cả nước (#80,3%)', '80,3', 'none'],
     ['cao hơn trung bình cả nước (#80,3%)', '80,3', 'none'],

@@ -110,7 +110,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
         of: 22450,
       },
     ],
-    counterexamples: [{ text: 'Tiếp nhận 4.310 hồ sơ; hồ sơ đến hạn giải quyết là 4.105 hồ sơ.', value: 4105 }],
+    counterexamples: [{ text: 'Tiếp nhận 4.310 hồ sơ; số đến hạn giải quyết 3.905 hồ sơ.', value: 3905 }],
   }),
   dossier({
     code: 'dossier.on-time',

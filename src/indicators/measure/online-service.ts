@@ -157,7 +157,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         category: 'level-4',
       },
       { text: 'Cung cấp dịch vụ công trực tuyến mức độ 4 đạt 42,5% tổng số TTHC.', value: 42.5, category: 'level-4' },
-      { text: 'Tỷ lệ dịch vụ công trực tuyến một phần chiếm 36,4%.', value: 36.4, category: 'partial' },
+      { text: 'Tỷ lệ DVCTT một phần chiếm 36,4%.', value: 36.4, category: 'partial' },
     ],
     counterexamples: [
       { text: 'Phấn đấu 60% dịch vụ công trực tuyến khai thác cơ sở dữ liệu quốc gia về dân cư.', value: 60 },

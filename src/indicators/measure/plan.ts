@@ -96,7 +96,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     counterexamples: [
       { text: '100% sở, ngành và UBND cấp xã đã xây dựng kế hoạch CCHC của đơn vị mình.', value: 100 },
       { text: '98% cơ quan, đơn vị đã ban hành kế hoạch CCHC.', value: 98 },
-      { text: 'Chỉ tiêu số hóa thành phần hồ sơ đạt 92%.', value: 92 },
+      { text: 'Chỉ tiêu số hóa kết quả đạt 92%.', value: 92 },
       { text: 'Chỉ tiêu cho UBND cấp huyện đạt tối thiểu 40%.', value: 40 },
     ],
   },
