@@ -1,5 +1,5 @@
 import type { Block } from '../document/types.ts'
-import { bracketOf } from '../extract/scopes.ts'
+import { bracketOf } from '../extract/text.ts'
 import { groupBy } from '../records/group-by.ts'
 import { before, isSummable, sentenceAt } from './prose.ts'
 import type { CheckedReport, Figure } from './report.ts'

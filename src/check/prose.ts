@@ -1,5 +1,5 @@
 import type { Block } from '../document/types.ts'
-import { bracketOf, endOf, startOf } from '../extract/scopes.ts'
+import { bracketOf, endOf, startOf } from '../extract/text.ts'
 import type { CheckedReport, Figure } from './report.ts'
 
 /** Folded text right before a figure, at most `length` units of it. */

@@ -2,7 +2,7 @@ import type { Mention } from '../vietnamese/phrases.ts'
 import type { Candidate } from './attach.ts'
 import type { ReportContext } from './context.ts'
 import type { Quantity } from './quantity.ts'
-import { endOf, firstFrom, startOf } from './scopes.ts'
+import { endOf, firstFrom, startOf } from './text.ts'
 
 /**
  * Whether a share is of a part that is counted apart: of "trước hạn 13.100 hồ sơ, chiếm 86%; đúng hạn 1.950 hồ sơ,

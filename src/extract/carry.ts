@@ -3,7 +3,7 @@ import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, endOf, startOf } from './scopes.ts'
+import { bracketOf, endOf, startOf } from './text.ts'
 
 /** One number with the indicator it got. */
 export interface Read {

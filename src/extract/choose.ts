@@ -3,7 +3,7 @@ import type { Carried, Related } from './carry.ts'
 import type { CompiledCues } from './cues.ts'
 import type { EvidenceTable } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
-import type { Zone } from './scopes.ts'
+import type { Zone } from './zones.ts'
 
 /** What a number was read as, with all readings that were weighed, best first. */
 export interface Choice {

@@ -3,7 +3,7 @@ import type { Block, Report } from '../document/types.ts'
 import { workingText } from '../document/working-text.ts'
 import { parse } from '../vietnamese/numbers.ts'
 import { type Place, Places } from './places.ts'
-import { cutText, endOf, startOf, type Text } from './scopes.ts'
+import { cutText, endOf, startOf, type Text } from './text.ts'
 
 /** A report's own word on whether a goal was met: "Không đạt", "vượt chỉ tiêu", "đạt 112,5% kế hoạch". */
 export interface Claim {

@@ -10,7 +10,7 @@ import type { CompiledCues } from './cues.ts'
 import { readBlock } from './quantities.ts'
 import type { BlockReading } from './quantity.ts'
 import { repairGarbled } from './repair.ts'
-import { cutText, type Text } from './scopes.ts'
+import { cutText, type Text } from './text.ts'
 
 /** All that the passes know of one block, found once. */
 export interface BlockContext {

@@ -2,8 +2,9 @@ import type { Level, Role } from '../records/observation.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { type Scope, startOf } from './scopes.ts'
 import { type Settled, saidAt } from './settled.ts'
+import { startOf } from './text.ts'
+import type { Scope } from './zones.ts'
 
 /** What a list gives one of its numbers. */
 export interface Share {

@@ -2,7 +2,7 @@ import type { Block } from '../document/types.ts'
 import { type ProvinceMention, provincesIn } from '../provinces/index.ts'
 import type { ReportContext } from './context.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, startOf } from './scopes.ts'
+import { bracketOf, startOf } from './text.ts'
 
 const NATION =
   /(?:trung bình|bình quân|mặt bằng|mức chung)[^.;]{0,24}(?:cả nước|toàn quốc|khu vực|vùng|các tỉnh)|(?:cả nước|toàn quốc)(?=[^.;]{0,16}(?:là|đạt|có)\s*$)/

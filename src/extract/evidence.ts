@@ -1,7 +1,8 @@
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledCues, Side } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { firstFrom, type Scope, WEIGHT, ZONES, type Zone } from './scopes.ts'
+import { firstFrom } from './text.ts'
+import { type Scope, WEIGHT, ZONES, type Zone } from './zones.ts'
 
 /** Where the best mention of a part stands. */
 export interface Evidence {

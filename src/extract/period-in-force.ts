@@ -2,8 +2,8 @@ import type { Block } from '../document/types.ts'
 import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import { fromHeading, resolve } from './period-value.ts'
-import { bracketOf, endOf, startOf } from './scopes.ts'
 import { type Settled, saidAt } from './settled.ts'
+import { bracketOf, endOf, startOf } from './text.ts'
 
 /** "từ 70,2 điểm, hạng 46/63 (của năm 2016 đã vươn lên)". */
 const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/

@@ -2,7 +2,8 @@ import type { Block } from '../document/types.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, endOf, type Scope, startOf, type Text } from './scopes.ts'
+import { bracketOf, endOf, startOf, type Text } from './text.ts'
+import type { Scope } from './zones.ts'
 
 /** A clause no longer than this is quoted whole. */
 const SHORT = 160

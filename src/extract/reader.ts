@@ -11,8 +11,10 @@ import { isElsewhere } from './elsewhere.ts'
 import type { EvidenceTable } from './evidence.ts'
 import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
-import { bracketOf, proseScopes, type Scope } from './scopes.ts'
+import { proseScopes } from './scopes.ts'
 import { type CellReading, readTable } from './tables.ts'
+import { bracketOf } from './text.ts'
+import type { Scope } from './zones.ts'
 
 /** A number with what it was read as. */
 export interface Found {

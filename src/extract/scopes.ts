@@ -1,140 +1,10 @@
-import type { Block } from '../document/types.ts'
-import type { Mention } from '../vietnamese/phrases.ts'
+import { afterNoun, nounEnd } from './noun-phrase.ts'
 import type { Quantity } from './quantity.ts'
-
-/** How close a stretch of text stands to a number, the closest first. */
-export const ZONES = [
-  'noun',
-  'label',
-  'left',
-  'near',
-  'right',
-  'host',
-  'subject',
-  'clause',
-  'after',
-  'sentence',
-  'before',
-  'call',
-  'parent',
-  'heading',
-  'outer',
-] as const
-export type Zone = (typeof ZONES)[number]
-
-/** What a phrase in a zone is worth. Chosen by hand: closeness rules, and what stands before rules over what follows. */
-export const WEIGHT: Readonly<Record<Zone, number>> = {
-  noun: 5,
-  label: 5,
-  left: 5,
-  near: 3.6,
-  right: 2.4,
-  host: 2.8,
-  subject: 2.2,
-  clause: 1.9,
-  after: 0.9,
-  sentence: 1.4,
-  before: 0.8,
-  call: 2,
-  parent: 1.7,
-  heading: 1,
-  outer: 0.5,
-}
+import { bracketOf, endOf, firstFrom, type Span, startOf, type Text } from './text.ts'
+import type { Scope, Zone } from './zones.ts'
 
 /** Earlier sentences count only so far back. */
 const BEFORE_LENGTH = 500
-
-/** A stretch `[start, end)` of a block's text in a zone. */
-export interface Scope {
-  zone: Zone
-  block: Block
-  start: number
-  end: number
-}
-
-export interface Text {
-  block: Block
-  mentions: readonly Mention[]
-  /** Ends of sentences and clauses, ascending. */
-  sentenceEnds: readonly number[]
-  clauseEnds: readonly number[]
-  brackets: readonly { start: number; end: number }[]
-  /** Those that say how far the number before them rose or fell: "24.310 người (giảm 285 người)". Last first. */
-  changes: readonly { start: number; end: number }[]
-}
-
-interface Span {
-  start: number
-  end: number
-}
-
-/** Words that a full stop shortens, so that no sentence ends at them. */
-const ABBREVIATION = /(?<![a-zà-ỹ])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
-
-/** Cuts a block's text into sentences, clauses and brackets. */
-export function cutText(block: Block, mentions: readonly Mention[]): Text {
-  const { lower, text } = block
-  const sentenceEnds: number[] = []
-  const clauseEnds: number[] = []
-  const brackets: { start: number; end: number }[] = []
-  const open: number[] = []
-  for (const match of lower.matchAll(/[.;!?()]/g)) {
-    const at = match.index
-    const sign = match[0]
-    if (sign === '(') open.push(at)
-    else if (sign === ')') {
-      const start = open.pop()
-      if (start !== undefined) brackets.push({ start, end: at + 1 })
-    } else if (sign === ';') {
-      if (open.length === 0) clauseEnds.push(at + 1)
-    } else if (sign === '.') {
-      const next = text.slice(at + 1, at + 4)
-      if (
-        /^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(next) &&
-        !ABBREVIATION.test(lower.slice(Math.max(0, at - 5), at)) &&
-        !/^\.{2}/.test(lower.slice(at))
-      )
-        sentenceEnds.push(at + 1)
-      else if (/^\s*$/.test(lower.slice(at + 1))) sentenceEnds.push(at + 1)
-      if (sentenceEnds.at(-1) === at + 1) open.length = 0
-    } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
-  }
-  brackets.sort((a, b) => a.start - b.start)
-  const changes = brackets.filter(({ start, end }) => isChange(lower, start, end)).reverse()
-  return { block, mentions, sentenceEnds, clauseEnds, brackets, changes }
-}
-
-function isChange(lower: string, start: number, end: number): boolean {
-  return (
-    /^\(\s*(?:đã\s+)?(?:giảm|tăng|tinh giản|cắt giảm)(?![a-zà-ỹ])[^()]*\d/.test(lower.slice(start, end)) &&
-    /(?<![\d/.-])\d[\d.,]*[^,;:.()\d]{0,60}$/.test(lower.slice(Math.max(0, start - 76), start))
-  )
-}
-
-/** Start of the stretch that holds an offset, given the ends of stretches. */
-export function startOf(ends: readonly number[], offset: number): number {
-  let start = 0
-  for (const end of ends) {
-    if (end > offset) break
-    start = end
-  }
-  return start
-}
-
-export function endOf(ends: readonly number[], offset: number, length: number): number {
-  for (const end of ends) if (end > offset) return end
-  return length
-}
-
-/** The innermost bracket around an offset. */
-export function bracketOf(text: Text, offset: number): { start: number; end: number } | null {
-  let found: { start: number; end: number } | null = null
-  for (const bracket of text.brackets) {
-    if (bracket.start > offset) break
-    if (offset < bracket.end) found = bracket
-  }
-  return found
-}
 
 /**
  * The scopes of a number in running text, closest first: the noun after it, the words before it up to a comma, the
@@ -242,6 +112,7 @@ function commaIn(lower: string, from: number, to: number): number {
 
 /** What stands between two counts of one list: the first's noun and a comma or "và". */
 const LISTED = /^(?:\s*\/\s*\d[\d.]*|\s*%)?(?:\s+[a-zà-ỹ]+){1,5}(?:,(?:\s+[a-zà-ỹ]+){1,3})*\s*(?:,|\svà|,\s*và)\s+$/
+
 const SAYS = /(?<![a-zà-ỹ])(?:đã|có|được|đạt|là|với|tăng|giảm|thực hiện|còn|trong đó|gồm)(?![a-zà-ỹ])/
 
 /** "19/19 sở, 21/21 huyện và 460/460 xã đã tổ chức Bộ phận Một cửa": what follows the last count is said of all. */
@@ -277,21 +148,6 @@ function asideAt({ brackets }: Text, { block, end, stop }: Quantity, quantities:
 
 const ASIDE = /^\s*(?:(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|là|tổng số|hồ sơ|[\d.,/%])\s*)+$/
 
-/** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
-function afterNoun(lower: string, previous: Quantity, to: number): number {
-  const from = previous.stop
-  const noun = nounEnd(lower, from, to, previous.nounUnits.length > 0)
-  // "6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm": what became of those counted goes with their noun.
-  const end =
-    noun +
-    (/^\s*(?:tăng|giảm|bị giảm)\s+(?:điểm|hạng|bậc)(?=\s*[,;]|\s+và\s)/.exec(lower.slice(noun, to))?.[0].length ?? 0)
-  return /^\s*(?:với|là|trị giá|tương ứng|:)\s+(?:(?:tổng|hơn|trên|gần|khoảng|kinh phí|số)\s+)*$/.test(
-    lower.slice(end, to),
-  )
-    ? from
-    : end
-}
-
 function semicolonBefore(lower: string, at: number, from: number): number {
   const found = lower.lastIndexOf(';', at)
   return found >= from ? found + 1 : from
@@ -321,50 +177,4 @@ function outsidePhrase(phrases: readonly Span[], from: number, cut: number, to: 
     if (end > outside && end <= to) outside = start
   }
   return outside
-}
-
-/** Index of the first phrase that starts at or after an offset. */
-export function firstFrom(phrases: readonly Span[], offset: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (phrases[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
-const NOUN_END =
-  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn(?!\s+hiệu lực)|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
-/** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
-const NOUN_GOES_ON =
-  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|đơn vị|kiến nghị(?!\s+(?:sửa|xử|bãi|thay|cấp|điều))|kiến thức|phó|người (?:lao động|hoạt động)|nhân viên|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d|cấp (?:tỉnh|huyện|xã))(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
-
-/** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
-function nounEnd(lower: string, from: number, to: number, noun: boolean): number {
-  const piece = lower.slice(from, to)
-  NOUN_END.lastIndex = 0
-  for (let match = NOUN_END.exec(piece); match; match = NOUN_END.exec(piece)) {
-    if (/^\s*và/.test(match[0])) {
-      // "48.215 hồ sơ và trả kết quả 163.904": what leads on to the next number is its label.
-      if (
-        to < lower.length &&
-        /^[^,;:.()]*:?\s*$/.test(piece.slice(match.index + match[0].length)) &&
-        /\d/.test(lower.slice(to, to + 8))
-      )
-        return from + match.index
-      continue
-    }
-    if (!match[0].startsWith(',')) return from + match.index
-    const rest = piece.slice(match.index + match[0].length)
-    // "mức độ 3: 412 TTHC, mức độ 4: 879 TTHC"
-    const label =
-      (rest.search(/[,;:.()]/) < 0 || /^cấp\s|^[^,;:.()]{0,24}:\s*$/.test(rest)) &&
-      !/\svà\s+$/.test(rest) &&
-      /\d/.test(lower[to] ?? '')
-    if ((match.index === 0 && !noun) || label || !NOUN_GOES_ON.test(rest)) return from + match.index
-  }
-  return to
 }

@@ -3,8 +3,8 @@ import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import { resolve } from './period-value.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, endOf, startOf } from './scopes.ts'
 import { type Settled, saidAt } from './settled.ts'
+import { bracketOf, endOf, startOf } from './text.ts'
 
 /** What a change is measured against: the comparison nearest to the number in its clause or sentence. */
 export function settleBase(quantity: Quantity, period: string, context: ReportContext): Settled | null {

@@ -5,8 +5,8 @@ import type { BlockContext, ReportContext } from './context.ts'
 import { LEADS_ON, periodAt, REFERS } from './period-in-force.ts'
 import { resolve } from './period-value.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf } from './scopes.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
+import { bracketOf } from './text.ts'
 
 const NOW = unplaced('now', 'unsaid')
 

@@ -5,7 +5,6 @@ import { unitOfTable } from '../vietnamese/units.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import type { Quantity } from './quantity.ts'
-import type { Scope } from './scopes.ts'
 import { type Settled, saidBy, unplaced } from './settled.ts'
 import { figuresOf } from './table-figures.ts'
 import { type Column, isBare, readHead } from './table-head.ts'
@@ -20,6 +19,7 @@ import {
   timeOfTable,
   timesOf,
 } from './table-times.ts'
+import type { Scope } from './zones.ts'
 
 /** A figure of a table, with the words that stand for the sentence around a number. */
 export interface CellReading {

@@ -4,8 +4,8 @@ import type { Choice } from './choose.ts'
 import type { Evidence } from './evidence.ts'
 import type { Place, Places } from './places.ts'
 import type { Found, Left } from './reader.ts'
-import type { Zone } from './scopes.ts'
 import type { Settled } from './settled.ts'
+import type { Zone } from './zones.ts'
 
 /** One reading of a number that was weighed. */
 export interface TracedReading {

@@ -1,7 +1,7 @@
 import type { RuledOut } from '../extract/attach.ts'
 import type { Unread } from '../extract/explain.ts'
 import type { Left } from '../extract/reader.ts'
-import type { Zone } from '../extract/scopes.ts'
+import type { Zone } from '../extract/zones.ts'
 import type { Bilingual } from '../records/language.ts'
 import type { InferenceSource } from '../records/observation.ts'
 

@@ -1,0 +1,92 @@
+import type { Block } from '../document/types.ts'
+import type { Role } from '../records/observation.ts'
+import type { PeriodMention } from '../vietnamese/periods.ts'
+import { type RoleWord, roleBefore, roleOfHeading } from '../vietnamese/roles.ts'
+import type { HeadingRole, ReportContext } from './context.ts'
+import type { Quantity } from './quantity.ts'
+import { type Settled, saidAt, unplaced } from './settled.ts'
+import { startOf } from './text.ts'
+
+const OF_PLAN = /^\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?![a-zà-ỹ])/
+
+/**
+ * Whether a number is a goal or a result: by the words before it, then by its section, then by a deadline that lies
+ * after the report.
+ */
+export function settleRole(quantity: Quantity, period: Settled, context: ReportContext): Settled<Role> {
+  const { block } = quantity
+  const at = context.of(block)
+  const sentence = startOf(at.text.sentenceEnds, quantity.start)
+  const from = Math.max(sentence, quantity.start - 220)
+  const left = block.lower.slice(from, quantity.start)
+  // "đạt 112,5% kế hoạch": a plan fulfilled.
+  const ofPlan =
+    /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.exec(block.lower.slice(quantity.end))
+  if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
+  const least = LEAST_REACHED.exec(left)
+  if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
+  const word = roleBefore(left) ?? roleOfLead(block.lower, sentence, from)
+  const byWord = word && saidAt(word.role, block, { start: from + word.start, end: from + word.end })
+  if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
+  const missed =
+    /chưa[^,;]*$/.test(left.slice(-40)) &&
+    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.exec(block.lower.slice(quantity.stop))
+  if (missed) return saidAt('target', block, { start: quantity.stop, end: quantity.stop + missed[0].length })
+  // "còn 1,1% sẽ thực hiện cắt giảm trong năm 2021".
+  const will = WILL.exec(block.lower.slice(quantity.end, quantity.end + 40))
+  if (will) return saidAt('target', block, { start: quantity.end, end: quantity.end + will[0].length })
+  const section = roleOfTitle(block) ?? context.headingRole(block.section)
+  const dated = at.periods.some(
+    (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
+  )
+  const latest = Number(period.value.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
+  // Of goals, what lies in the year of the report is still to come.
+  const past = context.year !== null && latest < context.year
+  if (section?.role === 'target') {
+    if (word?.role === 'actual' && dated && past) return byWord!
+    if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return unplaced('actual')
+    return byHeading(section)
+  }
+  const later = (context.year !== null && latest > context.year) || isAfter(period.value, context.identity.date)
+  // Where the report's year is not said, only a time up to which can lie after it.
+  const due = context.yearSaid || at.periods.some(({ kind, value }) => isLimit(kind) && value === period.value)
+  if (later && due && word?.role !== 'actual') return { ...period, value: 'target', inferredFrom: 'deadline' }
+  if (word?.role === 'actual') return byWord!
+  if (/(?:tối thiểu|ít nhất)\s*$/.test(left) && /(?:đảm bảo|bảo đảm|phải|cần|yêu cầu)[^.;]*$/.test(left))
+    return unplaced('target')
+  return unplaced('actual')
+}
+
+/** What the line above a list makes of its items: "Các chỉ tiêu chủ yếu 6 tháng cuối năm:". */
+function roleOfTitle({ kind, parent }: Block): HeadingRole | null {
+  if (kind !== 'item' || !parent || parent.text.length > 160 || /[.;,]\s*$/.test(parent.lower)) return null
+  const role = roleOfHeading(parent.lower)
+  return role && { role, heading: parent }
+}
+
+/** Whether a span of months begins after the month in which the report was written. */
+function isAfter(period: string, date: string | null): boolean {
+  const month = /^\d{4}-\d{2}/.exec(period)
+  return month !== null && date !== null && month[0] > date.slice(0, 7)
+}
+
+const isLimit = (kind: PeriodMention['kind']): boolean => kind === 'until' || kind === 'deadline'
+
+/** "năm 2024 đạt tối thiểu 70%": results are said to be over a bound, goals to reach it at least. */
+const LEAST_REACHED = /(?<!(?:đã|đều|mới) )(?:đạt\s+(?:tối thiểu|ít nhất)|(?:tối thiểu|ít nhất)\s+(?:phải\s+)?đạt)\s*$/
+
+/** "Chỉ tiêu cụ thể: 100% …; trên 98% …; …": what leads a long list holds for all of it. Offsets are of the words looked at. */
+function roleOfLead(lower: string, sentence: number, from: number): RoleWord | null {
+  const colon = lower.indexOf(':', sentence)
+  if (colon < 0 || colon >= from) return null
+  const word = roleBefore(lower.slice(sentence, colon))
+  return word?.role === 'target'
+    ? { ...word, start: word.start + sentence - from, end: word.end + sentence - from }
+    : null
+}
+
+function byHeading({ role, heading }: HeadingRole): Settled<Role> {
+  return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)
+}
+
+const WILL = /^\s*%?(?:\s+[a-zà-ỹ]+){0,3}?\s+sẽ(?=\s)/

@@ -1,0 +1,98 @@
+import type { Block } from '../document/types.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
+
+export interface Text {
+  block: Block
+  mentions: readonly Mention[]
+  /** Ends of sentences and clauses, ascending. */
+  sentenceEnds: readonly number[]
+  clauseEnds: readonly number[]
+  brackets: readonly { start: number; end: number }[]
+  /** Those that say how far the number before them rose or fell: "24.310 người (giảm 285 người)". Last first. */
+  changes: readonly { start: number; end: number }[]
+}
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Words that a full stop shortens, so that no sentence ends at them. */
+const ABBREVIATION = /(?<![a-zà-ỹ])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ub|đ\/c|st|stt|v\.v|vv|tr|q|h|p)$/
+
+/** Cuts a block's text into sentences, clauses and brackets. */
+export function cutText(block: Block, mentions: readonly Mention[]): Text {
+  const { lower, text } = block
+  const sentenceEnds: number[] = []
+  const clauseEnds: number[] = []
+  const brackets: { start: number; end: number }[] = []
+  const open: number[] = []
+  for (const match of lower.matchAll(/[.;!?()]/g)) {
+    const at = match.index
+    const sign = match[0]
+    if (sign === '(') open.push(at)
+    else if (sign === ')') {
+      const start = open.pop()
+      if (start !== undefined) brackets.push({ start, end: at + 1 })
+    } else if (sign === ';') {
+      if (open.length === 0) clauseEnds.push(at + 1)
+    } else if (sign === '.') {
+      const next = text.slice(at + 1, at + 4)
+      if (
+        /^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(next) &&
+        !ABBREVIATION.test(lower.slice(Math.max(0, at - 5), at)) &&
+        !/^\.{2}/.test(lower.slice(at))
+      )
+        sentenceEnds.push(at + 1)
+      else if (/^\s*$/.test(lower.slice(at + 1))) sentenceEnds.push(at + 1)
+      if (sentenceEnds.at(-1) === at + 1) open.length = 0
+    } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
+  }
+  brackets.sort((a, b) => a.start - b.start)
+  const changes = brackets.filter(({ start, end }) => isChange(lower, start, end)).reverse()
+  return { block, mentions, sentenceEnds, clauseEnds, brackets, changes }
+}
+
+function isChange(lower: string, start: number, end: number): boolean {
+  return (
+    /^\(\s*(?:đã\s+)?(?:giảm|tăng|tinh giản|cắt giảm)(?![a-zà-ỹ])[^()]*\d/.test(lower.slice(start, end)) &&
+    /(?<![\d/.-])\d[\d.,]*[^,;:.()\d]{0,60}$/.test(lower.slice(Math.max(0, start - 76), start))
+  )
+}
+
+/** Start of the stretch that holds an offset, given the ends of stretches. */
+export function startOf(ends: readonly number[], offset: number): number {
+  let start = 0
+  for (const end of ends) {
+    if (end > offset) break
+    start = end
+  }
+  return start
+}
+
+export function endOf(ends: readonly number[], offset: number, length: number): number {
+  for (const end of ends) if (end > offset) return end
+  return length
+}
+
+/** The innermost bracket around an offset. */
+export function bracketOf(text: Text, offset: number): { start: number; end: number } | null {
+  let found: { start: number; end: number } | null = null
+  for (const bracket of text.brackets) {
+    if (bracket.start > offset) break
+    if (offset < bracket.end) found = bracket
+  }
+  return found
+}
+
+/** Index of the first phrase that starts at or after an offset. */
+export function firstFrom(phrases: readonly Span[], offset: number): number {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
