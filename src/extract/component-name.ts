@@ -27,5 +27,6 @@ export function subjectAsWritten(scope: Scope, mention: { start: number; end: nu
     .replace(SUBJECT_END, '')
     .replace(/["”’'\s,.–-]+$/u, '')
     .trim()
-  return name.length >= 2 ? name : null
+  // "nhiều tiêu chí đạt dưới 5 điểm" names none.
+  return name.length >= 2 && !/^(?:đạt|dưới|trên|được|có|còn)(?:\s|$)/u.test(name.toLowerCase()) ? name : null
 }

@@ -17,7 +17,10 @@ const OTHERS =
 const LEADS =
   /^\s*(?:(?:vẫn|tiếp tục|là\s+(?:tỉnh|địa phương|đơn vị))\s+)*(?:dẫn đầu|đứng đầu|đứng cuối|xếp cuối|thấp nhất|cao nhất)(?![a-zà-ỹ])/
 /** What may stand between a rank and the name of the province that holds it. */
-const RANKED_IS = /^(?:\s*|[^.;,]{0,40}\s(?:là|thuộc về|là của)\s+)(?:tỉnh|thành phố|tp\.?)?\s*$/
+const RANKED_IS = /^(?:\s*|[^.;,]{0,40}\s(?:là|thuộc về|là của)\s+)(?:(?:ubnd|hđnd)\s+)?(?:tỉnh|thành phố|tp\.?)?\s*$/
+/** A ministry or another body of the nation right after a rank: "xếp thứ nhì Bộ Tư pháp". */
+const RANKED_IS_CENTRAL =
+  /^\s*(?:là\s+|thuộc về\s+)?(?:bộ (?!chỉ số|phận|tiêu chí|máy)[a-zà-ỹ]+|ngân hàng nhà nước|thanh tra chính phủ|ủy ban dân tộc|văn phòng chính phủ|bảo hiểm xã hội việt nam)(?![a-zà-ỹ])/
 
 /** The provinces named in a stretch of a block; places in the block. */
 function placesIn({ lower, text }: Block, from: number, to: number): ProvinceMention[] {
@@ -84,6 +87,8 @@ export function isElsewhere(
   const [ranked] = quantity.unit === 'rank' ? placesIn(block, quantity.stop, quantity.stop + 60) : []
   if (ranked && ranked.province.name !== own && RANKED_IS.test(block.lower.slice(quantity.stop, ranked.start)))
     return 'other'
+  const holder = quantity.fraction ? quantity.stop : quantity.end
+  if (quantity.unit === 'rank' && RANKED_IS_CENTRAL.test(block.lower.slice(holder, holder + 60))) return 'other'
   const last = mentions.at(-1)
   if (!last || last.province.name === own) return null
   // "So với Bạc Liêu (61,1 điểm), tỉnh cao hơn 0,5 điểm": the bracket is Bạc Liêu's, the rest is a difference.

@@ -36,6 +36,11 @@ describe('figures of the nation and of other provinces', () => {
     ['PCI năm 2022 của tỉnh Cà Mau đạt 61,6 điểm.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Địa phương dẫn đầu là Quảng Ninh với 72,95 điểm.', [OWN]],
     ['Năm 2022, PCI: xếp thứ nhì là Hải Phòng với 70,76 điểm; Cà Mau đạt 61,6 điểm.', [OWN]],
+    [
+      'Chỉ số cải cách hành chính năm 2022: xếp thứ nhất Ngân hàng Nhà nước, xếp thứ nhì Bộ Tài chính. PCI năm 2022 của tỉnh đạt 61,6 điểm.',
+      [OWN],
+    ],
+    ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đứng thứ 2 về PCI là UBND tỉnh Bắc Giang.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đứng thứ 2 tỉnh Bắc Giang đạt 72,8 điểm.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Tỉnh Quảng Ninh đứng đầu bảng xếp hạng PCI với tổng điểm 72,95.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm; có 37/63 tỉnh, thành phố có điểm số PCI tăng.', [OWN]],

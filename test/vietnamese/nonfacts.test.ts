@@ -56,6 +56,7 @@ describe('a number that states no fact', () => {
     ['thuộc nhóm #15 tỉnh trung bình cao', '15', 'none'],
     ['trung bình cả nước là #80,3%', '80,3', 'none'],
     ['có #41/63 địa phương đạt trên 80%', '41/63', 'none'],
+    ['PAPI xếp vào nhóm #4 (nhóm thấp điểm nhất)', '4', 'name'],
     ['Có #31 tỉnh tăng điểm', '31', 'none'],
     ['Có #63/63 địa phương đều đạt trên 75%', '63/63', 'none'],
     // The scale of a score.

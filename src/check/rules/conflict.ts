@@ -51,7 +51,7 @@ Values agree where they differ only by rounding or cutting, or by scale: 79.2% a
       },
       {
         reports: [
-          'Năm 2022: chỉ số PCI xếp thứ 28/63.\n\nChỉ số PCI năm 2022 xếp thứ 28/63.\n\nTrong số hồ sơ trên, đã giải quyết 15.600 hồ sơ, trong đó giải quyết trước hạn có 13.500 hồ sơ, chiếm 86,5%.\n\nỞ cấp huyện, tổng số hồ sơ là 21.600. Trong số này đã giải quyết 17.600 hồ sơ, trong đó giải quyết trước hạn có 13.700 hồ sơ, chiếm 77,8%.',
+          'Năm 2022: chỉ số PCI xếp thứ 28/63.\n\nChỉ số PCI năm 2022 xếp thứ 28/63.\n\nCủa số đó đã xong 15.600 hồ sơ, trước hạn 13.500 hồ sơ, chiếm 86,5%.\n\nỞ cấp huyện, tổng số hồ sơ là 21.600. Của số này đã xong 17.600 hồ sơ, trước hạn 13.700 hồ sơ, chiếm 77,8%.',
         ],
       },
     ],

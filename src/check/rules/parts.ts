@@ -23,7 +23,7 @@ export const parts: Rule = {
       { reports: ['Có 3.140 cán bộ cấp xã, trong đó: cán bộ chuyên trách 1.480 người, công chức 1.660 người.'] },
       {
         reports: [
-          'Tổ chức 05 lớp cho 250 học viên (cấp tỉnh 100, cấp huyện 150 học viên). Có 1.372 thủ tục cấp tỉnh, 301 thủ tục cấp huyện và 134 thủ tục cấp xã; trong đó mức độ 2 là 268 thủ tục, mức độ 3 là 1.089 thủ tục, mức độ 4 là 450 thủ tục. PAPI có 8 chỉ số nội dung, gồm 28 chỉ số nội dung thành phần và 120 chỉ tiêu.',
+          'Tổ chức 05 lớp cho 250 học viên (cấp tỉnh 100, cấp huyện 150 học viên). Thủ tục cấp tỉnh có 1.372, cấp huyện 301, cấp xã 134; trong đó mức độ 2 là 268 thủ tục, mức độ 3 là 1.089 thủ tục, mức độ 4 là 450 thủ tục. PAPI có 8 chỉ số nội dung, gồm 28 chỉ số nội dung thành phần và 120 chỉ tiêu.',
         ],
       },
       { reports: ['Có 212/380 trường đạt chuẩn (trong đó: mầm non 61/120 trường, tiểu học 151/260 trường).'] },

@@ -196,7 +196,15 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `=đơn vị|cơ quan|@serviceUnits + =${DEGREE}`,
       `=đơn vị|@serviceUnits + ${DEGREE}|${AUTONOMY}`,
     ],
-    not: ['giảm', ...STAFF_CUTS, 'kinh phí tiết kiệm', 'thu nhập', 'vị trí việc làm'],
+    not: [
+      'giảm',
+      ...STAFF_CUTS,
+      'kinh phí tiết kiệm',
+      'thu nhập',
+      'vị trí việc làm',
+      'so với chỉ tiêu',
+      'so với kế hoạch',
+    ],
     examples: [
       { text: '100% đơn vị sự nghiệp của tỉnh đã thực hiện cơ chế tự chủ.', value: 100, category: 'all' },
       {

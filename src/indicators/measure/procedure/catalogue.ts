@@ -29,6 +29,8 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       'tại chỗ',
       'quy trình nội bộ',
       'quy trình điện tử',
+      'do tỉnh ban hành',
+      'được giao trong luật',
       'đơn giản hóa',
       'quyết định công bố',
       'đánh giá tác động',
