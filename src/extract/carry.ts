@@ -3,7 +3,7 @@ import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
-import { bracketOf, endOf, startOf } from './text.ts'
+import { bracketOf, endOf, type Span, startOf } from './text.ts'
 
 /** One number with the indicator it got. */
 export interface Read {
@@ -57,7 +57,7 @@ export function carriedFrom(
       (read) =>
         read.quantity.end <= bracket.start &&
         read.quantity.start >= startOf(at.text.sentenceEnds, bracket.start) &&
-        bracketOf(at.text, read.quantity.start) !== bracket,
+        isAround(bracketOf(at.text, read.quantity.start), bracket),
     )
     const lead = lower.slice(bracket.start + 1, quantity.start)
     if (
@@ -258,6 +258,11 @@ function changeOfSame(
 
 /** "giảm 638 thôn so với năm 2018 (2.314)": what the change is measured from is no part of it. */
 const OF_BASE = /(?:so với|hơn)\s[^;.()]{0,40}$/
+
+/** Whether a bracket can be part of what stands in `outer`: the text itself or a bracket around it, not one beside it. */
+function isAround(outer: Span | null, bracket: Span): boolean {
+  return outer === null || (outer.start < bracket.start && bracket.end <= outer.end)
+}
 
 /** The words since the last comma or semicolon. */
 function lastPiece(text: string): string {

@@ -2,10 +2,12 @@ import type { Block } from '../document/types.ts'
 import { type Indicator, OTHER } from '../indicators/index.ts'
 import type { Inference, Level, Observation, Role } from '../records/observation.ts'
 import { saysAverage } from '../vietnamese/averages.ts'
+import type { Mention } from '../vietnamese/phrases.ts'
 import type { Candidate } from './attach.ts'
 import { subjectAsWritten } from './component-name.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
+import { type Evidence, follows } from './evidence.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
 import { quoteOf, rowQuote } from './quote.ts'
@@ -143,8 +145,23 @@ export class Observer {
     const evidence = chosen.evidence.at(-1)
     // A change without a name of its own is of the component named last.
     if (!evidence) return unplaced(this.#lastName, 'figure-before')
-    this.#lastName = subjectAsWritten(evidence.scope, evidence.mention)
-    return saidAt(this.#lastName, evidence.scope.block, evidence.mention)
+    const mention = this.#nearest(evidence)
+    this.#lastName = subjectAsWritten(evidence.scope, mention)
+    return saidAt(this.#lastName, evidence.scope.block, mention)
+  }
+
+  /** "Tham gia của người dân (5,8 điểm), Thủ tục (7,6 điểm)": of two names the nearer, though the other says more. */
+  #nearest({ scope, mention }: Evidence): Mention {
+    const alike = this.context
+      .of(scope.block)
+      .text.mentions.filter(
+        ({ ids, start, end }) => start >= scope.start && end <= scope.end && ids.some((id) => mention.ids.includes(id)),
+      )
+    const apart = alike.filter(({ start, end }) => start >= mention.end || end <= mention.start)
+    const nearer = follows(scope.zone)
+      ? apart.find(({ end }) => end <= mention.start)
+      : apart.findLast(({ start }) => start >= mention.end)
+    return nearer ?? mention
   }
 
   #period(quantity: Quantity, indicator: Indicator | null, share: Share | null): Settled {

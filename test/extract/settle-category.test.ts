@@ -35,6 +35,15 @@ describe('the category of a figure', () => {
       [{ value: 84, category: null }],
     ],
     [
+      'as the text names it is the nearest name, though an earlier one is longer',
+      'PAPI năm 2021: các trục nội dung Trách nhiệm giải trình với người dân (4,6 điểm), Thủ tục hành chính công (7,4 điểm), Quản trị điện tử (3,2 điểm).',
+      [
+        { value: 4.6, category: 'Trách nhiệm giải trình với người dân' },
+        { value: 7.4, category: 'Thủ tục hành chính công' },
+        { value: 3.2, category: 'Quản trị điện tử' },
+      ],
+    ],
+    [
       'is not what a heading names among other things',
       '3. Xây dựng đội ngũ cán bộ, công chức\n\nNăm 2021, tinh giản 75 người.\n\na) Biên chế viên chức\n\nNăm 2021, tinh giản 61 người.',
       [

@@ -196,7 +196,7 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|hoàn thành tốt nhiệm vụ|xếp loại chất lượng|đánh giá, xếp loại',
       '<hoàn thành nhiệm vụ|không hoàn thành nhiệm vụ + =nhiệm vụ + hoàn thành xuất sắc|hoàn thành tốt|xếp loại|đánh giá, xếp loại',
     ],
-    not: ['hồ sơ', 'kế hoạch', 'tthc', 'nhiệm vụ được giao trong'],
+    not: ['hồ sơ', 'kế hoạch', 'tthc', 'nhiệm vụ được giao trong', 'tỷ lệ điểm', 'điểm số'],
     examples: [
       { text: 'Số cán bộ, công chức hoàn thành xuất sắc nhiệm vụ chiếm 18,6%.', value: 18.6 },
       { text: 'Có 75,2% viên chức xếp loại hoàn thành tốt nhiệm vụ.', value: 75.2 },
@@ -207,6 +207,9 @@ export const SKILL_INDICATORS: readonly Indicator[] = [
       },
       { text: '88,3% cán bộ, công chức hoàn thành tốt nhiệm vụ trở lên.', value: 88.3 },
     ],
-    counterexamples: [{ text: 'Các sở đã hoàn thành nhiệm vụ trong kế hoạch, đạt 92,5%.', value: 92.5 }],
+    counterexamples: [
+      { text: 'Có 17 sở xếp loại tốt với tỷ lệ điểm đạt trên 80%.', value: 80 },
+      { text: 'Các sở đã hoàn thành nhiệm vụ trong kế hoạch, đạt 92,5%.', value: 92.5 },
+    ],
   }),
 ]
