@@ -95,6 +95,19 @@ describe('the figures of a table', () => {
       ],
     ],
     [
+      'a row says more than the row that it hangs from',
+      pipes(
+        ['TT', 'Nội dung', 'Năm 2021'],
+        ['1', 'Thực hiện cơ chế một cửa, một cửa liên thông', ''],
+        ['', '- Số TTHC tiếp nhận tại Bộ phận Một cửa cấp xã', '118'],
+        ['', '- Số TTHC giải quyết theo cơ chế một cửa liên thông cùng cấp', '64'],
+      ),
+      [
+        { indicator: 'procedure.one-stop', value: 118, level: 'commune' },
+        { indicator: 'procedure.interlinked', value: 64, level: null },
+      ],
+    ],
+    [
       'a goal says its own year',
       pipes(
         ['TT', 'Mục tiêu giai đoạn 2016-2020', 'Kết quả'],

@@ -81,20 +81,14 @@ export const HANDLING_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: [
-      'trực tuyến',
-      'cơ chế một cửa, một cửa liên thông',
-      'một cửa, một cửa liên thông',
-      'mc, mclt',
-      'bưu chính',
-      'phần mềm',
-    ],
+    not: ['trực tuyến', 'bưu chính', 'phần mềm'],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
       { text: 'Đang giải quyết liên thông 38 TTHC trong lĩnh vực hộ tịch.', value: 38 },
       { text: 'Có 1.690 TTHC được giải quyết theo cơ chế một cửa, trong đó có 198 TTHC liên thông.', value: 198 },
     ],
+    counterexamples: [{ text: 'Thực hiện cơ chế một cửa, một cửa liên thông đối với 1.240 TTHC.', value: 1240 }],
   }),
   procedures({
     code: 'procedure.service-centre',
