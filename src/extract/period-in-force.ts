@@ -146,12 +146,8 @@ function ofAct({ block, reading }: BlockContext, sentence: number, offset: numbe
   return signed && !later ? saidAt(signed.value.slice(0, 4), block, signed) : null
 }
 
-/** A heading run into a paragraph: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". */
-const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
-
 /** Whether the sentence at `start` stands under one heading run into the paragraph, and `offset` under a later one. */
-function isUnderOtherLabel({ block, text }: BlockContext, start: number, offset: number): boolean {
-  const starts = [0, ...text.sentenceEnds].filter((at) => at < offset && RUN_IN.test(block.text.slice(at, at + 120)))
-  const last = starts.at(-1)
-  return last !== undefined && start < last && starts.some((at) => at <= start)
+function isUnderOtherLabel({ text: { runIns } }: BlockContext, start: number, offset: number): boolean {
+  const last = runIns.findLast((at) => at < offset)
+  return last !== undefined && start < last && runIns[0]! <= start
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/types.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 
+/** A block's text with what it is cut into: offsets are those in the block's text. */
 export interface Text {
   block: Block
   mentions: readonly Mention[]
@@ -8,10 +9,13 @@ export interface Text {
   sentenceEnds: readonly number[]
   clauseEnds: readonly number[]
   brackets: readonly { start: number; end: number }[]
+  /** Where sentences begin that have a heading run into them: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". Ascending. */
+  runIns: readonly number[]
   /** Those that say how far the number before them rose or fell: "24.310 người (giảm 285 người)". Last first. */
   changes: readonly { start: number; end: number }[]
 }
 
+/** A stretch of a block's text, its end exclusive. */
 export interface Span {
   start: number
   end: number
@@ -50,8 +54,11 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
   }
   brackets.sort((a, b) => a.start - b.start)
   const changes = brackets.filter(({ start, end }) => isChange(lower, start, end)).reverse()
-  return { block, mentions, sentenceEnds, clauseEnds, brackets, changes }
+  const runIns = [0, ...sentenceEnds].filter((at) => RUN_IN.test(text.slice(at, at + 120)))
+  return { block, mentions, sentenceEnds, clauseEnds, brackets, runIns, changes }
 }
+
+const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
 
 function isChange(lower: string, start: number, end: number): boolean {
   return (

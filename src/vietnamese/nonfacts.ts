@@ -238,7 +238,8 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
   if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? '') && !/^\s*bậc/.test(right))
     return { start, end, why: 'name' }
   // "xếp vào nhóm 4 (nhóm thấp nhất)": which group, not the best so many.
-  if (one === 'nhóm' && /^\s*\(\s*(?:nhóm|thấp|cao|trung bình|tốt|khá)/.test(right)) return { start, end, why: 'name' }
+  if (one === 'nhóm' && /^\s*\(\s*(?:nhóm|(?:thấp|cao)(?:\s+điểm)?\s+nhất|trung bình|tốt|khá)(?![a-zà-ỹ])/.test(right))
+    return { start, end, why: 'name' }
   if ((one === 'nhóm' || one === 'tốp' || one === 'gồm') && GROUP_SIZE_AFTER.test(right))
     return { start, end, why: 'none' }
   return null

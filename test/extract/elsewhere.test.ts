@@ -40,6 +40,14 @@ describe('figures of the nation and of other provinces', () => {
       'Chỉ số cải cách hành chính năm 2022: xếp thứ nhất Ngân hàng Nhà nước, xếp thứ nhì Bộ Tài chính. PCI năm 2022 của tỉnh đạt 61,6 điểm.',
       [OWN],
     ],
+    // Its own rank, though a ministry is named after it.
+    [
+      'PAR INDEX năm 2022 xếp thứ 52/63 do Bộ Nội vụ công bố; PCI xếp thứ 30, Bộ Nội vụ không đánh giá.',
+      [
+        { indicator: 'par-index.rank', value: 52, of: 63 },
+        { indicator: 'pci.rank', value: 30 },
+      ],
+    ],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đứng thứ 2 về PCI là UBND tỉnh Bắc Giang.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Đứng thứ 2 tỉnh Bắc Giang đạt 72,8 điểm.', [OWN]],
     ['PCI năm 2022 của tỉnh đạt 61,6 điểm. Tỉnh Quảng Ninh đứng đầu bảng xếp hạng PCI với tổng điểm 72,95.', [OWN]],

@@ -88,6 +88,11 @@ describe('a number that does', () => {
     'cao hơn trung bình cả nước #1,97 điểm',
     'thấp hơn mức bình quân chung cả nước #0,5%',
     'có #5 cấp phó',
+    // No group's own number, no rule of exchange, no count of provinces.
+    'xếp trong nhóm #10 (cao hơn năm trước)',
+    'thuộc nhóm #5 (tăng 2 bậc)',
+    'nghỉ hưu 24 người, chỉ tuyển #12 người',
+    'đã giảm #12 biên chế, mới tuyển 5 người',
     'đến #1.250/1.300 hồ sơ',
   ])('%s', (marked) => {
     expect(at(marked)).toBeNull()

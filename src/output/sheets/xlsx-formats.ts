@@ -1,4 +1,5 @@
 import type { Language } from '../../records/language.ts'
+import { decimalsOf } from '../../records/scale.ts'
 import type { Cell, SheetColumn } from '../sheet.ts'
 
 /**
@@ -37,7 +38,7 @@ export class NumberFormats {
    */
   of(cell: Cell, value: number, linked: boolean): string | null {
     const { format, before = '', after = '' } = cell
-    const decimals = Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0)
+    const decimals = Math.min(MOST_DECIMALS, decimalsOf(value))
     const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${format === 'percent' ? '%' : ''}`
     const start = lookOf(cell, linked) + LOCALES[this.language]
     const dressed = `${start}${literal(before)}${digits}${literal(after)}`
