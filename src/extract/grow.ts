@@ -45,6 +45,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
   if (reading === 'rank') rankedAfter(lower, numbers, i, extent)
   const value = valueAs(reading, number, unit)
   extent.stop += unit.length
+  const more = reading === 'vnd' ? moreMoney(lower, numbers, i, unit, extent) : 0
   const right = lower.slice(extent.stop, extent.stop + 64)
   wholeAfter(lower, numbers[i + 1], reading, value, extent)
   const { stop, of, valueMax } = extent
@@ -53,7 +54,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
     block,
     start: number.start,
     end: number.end,
-    value: scale(value, unit.factor),
+    value: scale(value, unit.factor) + more,
     valueMax: valueMax === null ? null : scale(valueMax, unit.factor),
     of: of === null ? null : scale(of, unit.factor),
     unit: reading,
@@ -83,6 +84,30 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
     taken: extent.taken,
     rangeEnd: extent.rangeEnd,
   }
+}
+
+/** "92 tỷ 350 triệu đồng": what smaller units add to a whole number of larger ones, in đồng. */
+function moreMoney(
+  lower: string,
+  numbers: readonly NumberToken[],
+  i: number,
+  { factor }: UnitReading,
+  extent: Extent,
+): number {
+  let more = 0
+  let least = factor
+  for (let j = i; Number.isInteger(numbers[j]!.value) && extent.valueMax === null && extent.of === null; j++) {
+    const next = numbers[j + 1]
+    if (!next || !/^(?:,?\s+(?:và\s+)?)$/.test(lower.slice(extent.stop, next.start)) || !(next.value < 1000)) break
+    if (/đ/.test(lower.slice(numbers[j]!.end, extent.stop))) break
+    const unit = unitAfter(lower.slice(next.end, next.end + 64))
+    if (unit.unit !== 'vnd' || unit.factor >= least) break
+    more += scale(next.value, unit.factor)
+    least = unit.factor
+    extent.stop = next.end + unit.length
+    extent.taken = next.end
+  }
+  return more
 }
 
 /** "32 người/xã": so many in each. */

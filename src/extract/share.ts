@@ -7,6 +7,7 @@ export function shareWithin(reading: BlockReading): void {
   shareWholes(reading)
   applyUnit(reading)
   shareUnits(reading)
+  shareScales(reading)
   shareComparators(reading)
   shareFalls(reading)
 }
@@ -80,6 +81,19 @@ function shareUnits({ block, quantities }: BlockReading): void {
       /^\s*(?:[;,]\s*|[;,]?\s*và\s+)$/.test(block.lower.slice(before.end, last.start))
     )
       giveUnit(before, last)
+  }
+}
+
+/** "gửi 1,08 triệu và nhận 1,47 triệu văn bản": without "đồng", what is counted stands after the last of a run. */
+function shareScales({ block: { lower }, quantities }: BlockReading): void {
+  for (let i = quantities.length - 1; i > 0; i--) {
+    const [before, last] = [quantities[i - 1]!, quantities[i]!]
+    if (before.unit !== 'vnd' || last.unit !== 'count' || before.factor !== last.factor || last.nounUnits.length === 0)
+      continue
+    const scaled = /^\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*$/.test(lower.slice(before.end, before.stop))
+    if (!scaled || !/^\s*(?:,|;|và|,\s*và)\s+(?:[a-zà-ỹ]+\s+){0,2}$/.test(lower.slice(before.stop, last.start)))
+      continue
+    Object.assign(before, { unit: last.unit, nounUnits: last.nounUnits, noun: last.noun })
   }
 }
 

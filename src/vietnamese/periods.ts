@@ -34,7 +34,7 @@ const SCAN = new RegExp(
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
     `(?<month>(?:tháng\\s*)?(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[/-]\\s?${Y}(?![\\d/])|tháng\\s*\\d{1,2}\\s+năm\\s+${Y})`,
     `(?<range>(?:(?:các\\s+)?năm\\s+|giai\\s+đoạn\\s+(?:năm\\s+)?|kỳ\\s+|thời\\s+kỳ\\s+|nhiệm\\s+kỳ\\s+)?(?<![\\d/.,-])(?<y1>${Y})\\s?-\\s?(?<y2>${Y})(?![\\d/]))`,
-    `(?<list>năm\\s+${Y}(?:\\s*(?:,\\s*và|,|và|;)\\s*(?:năm\\s+)?${Y}(?![\\d/.,]\\d))+)`,
+    `(?<list>(?:năm\\s+|(?<=(?:index|papi|sipas|pci|dti|ddci|cchc)\\s+))${Y}(?:\\s*(?:,\\s*và|,|và|;)\\s*(?:năm\\s+)?${Y}(?![\\d/.,]\\d))+)`,
     `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,

@@ -24,6 +24,31 @@ describe('what is grown onto a number', () => {
     ['Tăng 5 bậc.', [{ print: '5', unit: 'steps', change: 1 }]],
     ['Tụt 5 bậc.', [{ print: '5', unit: 'steps', change: -1 }]],
     ['Chi 12,35 tỷ đồng.', [{ print: '12,35', value: 12_350_000_000, unit: 'vnd', factor: 1e9 }]],
+    // Units of money one after the other make one sum; sums in a list do not.
+    ['Chi 92 tỷ 350 triệu đồng.', [{ print: '92', value: 92_350_000_000, unit: 'vnd' }]],
+    ['Chi 2 tỷ, 150 triệu 500 nghìn đồng.', [{ print: '2', value: 2_150_500_000 }]],
+    [
+      'Chi 92 tỷ đồng, 350 triệu đồng.',
+      [
+        { print: '92', value: 92_000_000_000 },
+        { print: '350', value: 350_000_000 },
+      ],
+    ],
+    // Without "đồng" a scale can be of what is counted after the next number.
+    [
+      'Gửi 1,2 triệu và nhận 1,5 triệu văn bản.',
+      [
+        { print: '1,2', value: 1_200_000, unit: 'count', nounUnits: ['documents'] },
+        { print: '1,5', value: 1_500_000, unit: 'count' },
+      ],
+    ],
+    [
+      'Chi 1,2 tỷ và tiếp nhận 1,5 triệu hồ sơ.',
+      [
+        { print: '1,2', value: 1_200_000_000, unit: 'vnd' },
+        { print: '1,5', value: 1_500_000, unit: 'count' },
+      ],
+    ],
     ['Vay 1,2 triệu USD.', [{ print: '1,2', value: 1_200_000, unit: 'usd' }]],
     ['Có 1.250 hồ sơ.', [{ print: '1.250', value: 1250, unit: 'count', nounUnits: ['dossiers'] }]],
     ['Giảm 2 điểm %.', [{ print: '2', unit: 'percent', percentPoints: true, change: -1 }]],

@@ -37,6 +37,15 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       'Chỉ số SIPAS năm 2021 giảm 6 bậc về xếp hạng so với năm 2020.',
       [{ indicator: 'sipas.rank-change', value: -6, base: '2020' }],
     ],
+    // The years of a list need no "năm" after the name of an index.
+    [
+      'PAR INDEX 2020, 2021 và 2022 của tỉnh lần lượt xếp thứ 44, 37 và 29/63.',
+      [
+        { indicator: 'par-index.rank', value: 44, period: '2020' },
+        { indicator: 'par-index.rank', value: 37, period: '2021' },
+        { indicator: 'par-index.rank', value: 29, period: '2022' },
+      ],
+    ],
     [
       'Năm 2022, PAPI cải thiện được 7 bậc trên bảng xếp hạng.',
       [{ indicator: 'papi.rank-change', value: 7, period: '2022' }],

@@ -10,6 +10,8 @@ describe('the words before a number make it', () => {
     ['Chỉ tiêu đề ra là', 'target'],
     ['Dự kiến năm 2026 đạt', 'target'],
     ['Tỷ lệ đúng hạn phải đạt', 'target'],
+    ['Biên chế công chức mỗi năm phải giảm', 'target'],
+    ['Đến năm 2025, các xã cần hoàn thành', 'target'],
     ['Cam kết giải quyết đúng hạn', 'target'],
     // OCR loses the marks of "Phấn đấu".
     ['Phần đấu đến năm 2025 đạt', 'target'],
