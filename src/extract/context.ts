@@ -82,6 +82,9 @@ export interface HeadingRole {
 const TITLED =
   /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
+/** "kết quả công bố trong năm 2023": when an index was published is not what it is of. */
+const PUBLISHED = /(?:kết quả(?:\s+đánh giá)?|xếp hạng|chỉ số|index|papi|pci|sipas|được|\()\s*công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
+
 /** @param given the province of a text that names none */
 export function reportContext(text: string, report: Report, cues: CompiledCues, given: string | null): ReportContext {
   const identity = identify(text)
@@ -136,6 +139,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
+    if (PUBLISHED.test(left)) return false
     if (/\/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
     return (
       !TITLED.test(left) ||

@@ -3,7 +3,7 @@ import type { PeriodMention } from '../vietnamese/periods.ts'
 import type { BlockContext, ReportContext } from './context.ts'
 import { fromHeading, resolve } from './period-value.ts'
 import { type Settled, saidAt } from './settled.ts'
-import { bracketOf, endOf, startOf } from './text.ts'
+import { bracketOf, endOf, type Span, startOf } from './text.ts'
 
 /** "từ 70,2 điểm, hạng 46/63 (của năm 2016 đã vươn lên)". */
 const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/
@@ -46,7 +46,8 @@ export function periodAt(
       // "trong 03 năm (2021 - 2024)": the bracket spells out the time before it.
       /(?:năm|giai đoạn|nhiệm kỳ|tháng|quý)\s*$/.test(block.lower.slice(0, around.start)) ||
       (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) ||
-      around === bracket
+      around === bracket ||
+      (around.end <= offset && isTimeOfLead(block.lower, around, period))
     )
   })
   const act = ofAct(at, sentence, offset)
@@ -111,6 +112,14 @@ export function periodAt(
     if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
   }
   return fromHeading(block, context)
+}
+
+/** "- Kết quả giải quyết (từ 15/12/2019 đến 14/9/2020):": a bracket that ends a lead, and gives nothing but a time. */
+function isTimeOfLead(lower: string, bracket: Span, { start, end }: PeriodMention): boolean {
+  return (
+    /^\s*[:.]?\s*$/.test(lower.slice(bracket.end)) &&
+    !/\d/.test(lower.slice(bracket.start, start) + lower.slice(end, bracket.end))
+  )
 }
 
 /** "Năm 2021 giao 2.345 biên chế, năm 2025 giao 2.228.": a sentence that goes through years leaves none for the next. */

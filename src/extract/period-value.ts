@@ -49,10 +49,20 @@ function spanOfYears(count: number, context: ReportContext): string | null {
   return `${from}/${to}`
 }
 
+/** The year named last before a place; of results none that lies ahead: "…, còn 02 nhiệm vụ chuyển sang năm 2024". */
 function yearBefore(block: Block, offset: number, context: ReportContext): string | null {
+  const { year, yearSaid } = context
+  const ahead = yearSaid && context.headingRole(block.section)?.role !== 'target' ? year : null
   const period = context
     .of(block)
-    .periods.findLast((p) => p.end <= offset && p.relative === null && p.kind !== 'base' && /^\d{4}$/.test(p.value))
+    .periods.findLast(
+      ({ end, relative, kind, value }) =>
+        end <= offset &&
+        relative === null &&
+        kind !== 'base' &&
+        /^\d{4}$/.test(value) &&
+        (ahead === null || Number(value) <= ahead),
+    )
   return period?.value ?? null
 }
 
