@@ -32,6 +32,8 @@ const vi = {
   moreDamaged: (count: number) => `còn ${count} số khác bị lỗi; xem "diagnostics" của -f json`,
   unclearRows: (count: number, lines: string) =>
     `${count} hàng của bảng bị bỏ qua vì không rõ số nào thuộc cột nào (dòng ${lines})`,
+  untimedRows: (count: number, lines: string) =>
+    `${count} hàng của bảng không rõ số nào thuộc cột nào: số liệu được đọc mà không có thời gian (dòng ${lines})`,
   unnamed: (count: number) => `${count} số liệu chưa có mã chỉ số; thêm --all để xem`,
   noFigures: 'không có số liệu nào trong văn bản này; hãy kiểm tra xem có đúng là báo cáo và còn đủ nội dung không',
   filtered: (count: number) => `không số liệu nào trong ${count} số liệu đọc được khớp với bộ lọc`,
@@ -117,6 +119,8 @@ const en: Messages = {
   moreDamaged: (count) => `${count} more damaged number${count === 1 ? '' : 's'}; see "diagnostics" of -f json`,
   unclearRows: (count, lines) =>
     `${count} table row${count === 1 ? '' : 's'} left out, as the columns of the figures are unclear (line ${lines})`,
+  untimedRows: (count, lines) =>
+    `${count} table row${count === 1 ? '' : 's'} read without times, as the columns of the figures are unclear (line ${lines})`,
   unnamed: (count) => `${count} quantit${count === 1 ? 'y' : 'ies'} without an indicator; --all shows them`,
   noFigures: 'no figures in this text; check that it is a report, and whole',
   filtered: (count) => `none of the ${count} figures read passes the filters`,

@@ -13,15 +13,19 @@ export interface Note {
 
 /** Words for what was left out or read with doubt: each damaged number, and the table rows of unclear columns at once. */
 export function diagnosticNotes(diagnostics: readonly Diagnostic[], say: Messages): Note[] {
-  const numbers = diagnostics.filter(({ code }) => code !== 'unclear-columns')
+  const numbers = diagnostics.filter(({ code }) => code === 'garbled-number' || code === 'repaired-number')
   const notes: Note[] = numbers.slice(0, MOST_NUMBERS).map(({ code, text, detail, line, column }) => ({
     line,
     column,
     text: code === 'repaired-number' ? say.repaired(text, detail) : say.garbled(text),
   }))
   if (numbers.length > MOST_NUMBERS) notes.push({ text: say.moreDamaged(numbers.length - MOST_NUMBERS) })
-  const rows = diagnostics.filter(({ code }) => code === 'unclear-columns').map(({ line }) => line)
-  if (rows.length > 0) notes.push({ text: say.unclearRows(rows.length, ranges(rows)) })
+  const linesOf = (wanted: Diagnostic['code']): number[] =>
+    diagnostics.filter(({ code }) => code === wanted).map(({ line }) => line)
+  const left = linesOf('unclear-columns')
+  if (left.length > 0) notes.push({ text: say.unclearRows(left.length, ranges(left)) })
+  const untimed = linesOf('unclear-times')
+  if (untimed.length > 0) notes.push({ text: say.untimedRows(untimed.length, ranges(untimed)) })
   return notes
 }
 

@@ -37,6 +37,8 @@ export class Corpus {
     const pieceOf = copies()
     for (const observation of select(observations, this.selection, document)) {
       const { start, end, indicator, category, level, period } = observation
+      // Of a table row whose times are lost: what has no time compares with nothing.
+      if (period === null) continue
       const place = [start, end, indicator, category, level, period].join('|')
       if (places.has(place)) continue
       places.add(place)

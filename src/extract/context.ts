@@ -83,7 +83,8 @@ const TITLED =
   /(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|luật|hiến pháp|nghị định|thông tư|công văn|kết luận|quy chế|văn bản số)(?![a-zà-ỹ])[^,;:.()]*$/
 
 /** "kết quả công bố trong năm 2023": when an index was published is not what it is of. */
-const PUBLISHED = /(?:kết quả(?:\s+đánh giá)?|xếp hạng|chỉ số|index|papi|pci|sipas|được|\()\s*công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
+const PUBLISHED =
+  /(?:kết quả(?:\s+đánh giá)?|xếp hạng|chỉ số|index|papi|pci|sipas|được|\()\s*công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
 
 /** @param given the province of a text that names none */
 export function reportContext(text: string, report: Report, cues: CompiledCues, given: string | null): ReportContext {

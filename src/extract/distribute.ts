@@ -9,6 +9,8 @@ import type { Scope } from './zones.ts'
 /** What a list gives one of its numbers. */
 export interface Share {
   period: Settled | null
+  /** A table's columns say the time, but not which of them is the number's. */
+  untimed?: boolean
   /** Stretch that names the number's subject or level. */
   scope: Scope | null
   /** Said by a table's column. */

@@ -41,7 +41,8 @@ export interface Origin {
 
 /** What was settled of a number beside its value, with the places that say it. */
 export interface Slots {
-  period: Settled
+  /** null where a table's columns say it, but not which of them holds. */
+  period: Settled<string | null>
   base: Settled | null
   level: Settled<Level | null>
   role: Settled<Role>
@@ -112,7 +113,7 @@ export class Observer {
     const levelSaid =
       indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
     return {
-      period,
+      period: share?.untimed ? unplaced(null) : period,
       base:
         share?.base ??
         (quantity.change !== 0 || indicator?.change || indicator?.cut

@@ -36,8 +36,8 @@ export interface Listener {
   observed(found: Found): void
   /** A number that states no fact of the province, or cannot be read; with the readings weighed, if any were. */
   left(why: Left, block: Block, start: number, end: number, choice?: Choice): void
-  /** A table row whose columns cannot be told apart. */
-  unclearRow(row: Block): void
+  /** A table row whose columns cannot be told apart: `read` where only the times of its figures are unknown. */
+  unclearRow(row: Block, read: boolean): void
 }
 
 /**
@@ -70,13 +70,14 @@ export class Reader {
       else if (this.listener.curious) this.#leave(block, 'recipients')
     }
     for (const table of report.tables) {
-      const { cells, prose, unclear } = readTable(table, this.context)
+      const { cells, prose, unclear, untimed } = readTable(table, this.context)
       for (const { quantity, scopes, share, quote, of } of cells) {
         if (of === 'other') this.listener.left('elsewhere', quantity.block, quantity.start, quantity.end)
         else this.#readNumber(quantity, scopes, NONE, share, { quote, of }, null, null)
       }
       for (const { block, share, around } of prose) this.#readBlock(block, share, around)
-      for (const row of unclear) this.listener.unclearRow(row)
+      for (const row of unclear) this.listener.unclearRow(row, false)
+      for (const row of untimed) this.listener.unclearRow(row, true)
       if (this.listener.curious) this.#leaveCells(table, new Set([...cells, ...prose].map(blockOf)), new Set(unclear))
     }
   }

@@ -162,7 +162,8 @@ class Collector implements Listener {
     this.trace?.({ place, left: why, readings, inTable: false, observation: null, slots: [] })
   }
 
-  unclearRow(row: Block): void {
-    this.diagnostics.push({ code: 'unclear-columns', detail: null, ...this.places.of(row, 0, row.text.length) })
+  unclearRow(row: Block, read: boolean): void {
+    const code = read ? 'unclear-times' : 'unclear-columns'
+    this.diagnostics.push({ code, detail: null, ...this.places.of(row, 0, row.text.length) })
   }
 }

@@ -4,7 +4,7 @@ import { levelOfBody } from '../vietnamese/bodies.ts'
 import { levelsIn } from '../vietnamese/levels.ts'
 import { type Settled, saidBy, unplaced } from './settled.ts'
 import { depthOfNumber, isFigure, isFilled, isPeriodCell, isWords } from './table-forms.ts'
-import { type Column, type Head, isCrossed, isGarbled } from './table-head.ts'
+import { type Column, type Head, isBare, isCrossed, isGarbled } from './table-head.ts'
 
 /** What a row's label names: a thing that is counted, or a level, body, field, time or total whose things the columns count. */
 export type Subject = 'thing' | 'level' | 'body' | 'field' | 'time' | 'total'
@@ -31,6 +31,8 @@ export interface DataRow {
 
 export interface TableLayout {
   rows: DataRow[]
+  /** Rows whose columns are times, but which cell stands under which cannot be told: their figures have no column. */
+  untimed: DataRow[]
   /** Rows of which some figures cannot be given a column. */
   unclear: Row[]
 }
@@ -53,10 +55,11 @@ interface Above {
  * @param times EDTF by column, to tell a garbled head of times
  */
 export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, string | null>): TableLayout {
-  const layout: TableLayout = { rows: [], unclear: [] }
+  const layout: TableLayout = { rows: [], untimed: [], unclear: [] }
   const { columns, count, labelAt } = head
   const figures = columns?.filter((column) => column.kind !== 'number' && column.kind !== 'label') ?? null
   const garbled = figures !== null && isGarbled(figures, times)
+  const areTimes = figures !== null && areAllTimes(figures, times)
   const crossed = figures !== null && isCrossed(figures)
   const named = garbled ? distinct(figures, times) : figures
   const shape = new Shape(table, head)
@@ -95,7 +98,9 @@ export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, stri
       level: subject === 'total' ? unplaced(null) : own && { ...own, inferredFrom: 'heading' },
     })
     const clear = filled.length === 0 || (!crossed && fill(data, row, at, shape, named, garbled))
-    if (!clear) layout.unclear.push(row)
+    if (!clear && areTimes && subject === 'thing' && filled.length <= figures!.length)
+      layout.untimed.push({ ...data, cells: filled.map(({ block }) => ({ block, column: null })) })
+    else if (!clear) layout.unclear.push(row)
     readProse(data, row, at, shape, columns, filled.length > 0)
     if (data.cells.length > 0 || data.prose.length > 0) layout.rows.push(data)
   }
@@ -275,6 +280,15 @@ export function statesGoals(column: Column, columns: readonly Column[]): boolean
 
 export function wordsOf(column: Column | undefined): string {
   return column?.heads.map((head) => head.lower).join(' ') ?? ''
+}
+
+/** Whether a head names nothing but times, and more than one: whatever stands below is of one of them. */
+function areAllTimes(columns: readonly Column[], times: ReadonlyMap<Column, string | null>): boolean {
+  const named = columns.filter(({ heads }) => heads.length > 0)
+  return (
+    new Set(named.map((column) => times.get(column))).size > 1 &&
+    named.every((column) => column.kind === 'figures' && times.get(column) && isBare(column))
+  )
 }
 
 /** Of a garbled head the columns of different times. */

@@ -48,6 +48,8 @@ export interface TableReading {
   prose: ProseReading[]
   /** Rows of which some figures are left out because their columns cannot be told. */
   unclear: Block[]
+  /** Rows of figures of which only the time cannot be told. */
+  untimed: Block[]
 }
 
 /** Yes/no rows: "(Có = 1; Không = 0)". */
@@ -72,7 +74,7 @@ export function rowsOf(table: Table, context: ReportContext): readonly DataRow[]
 /** Reads a table's figures: the row's label and the column's head stand for the words around a number. */
 export function readTable(table: Table, context: ReportContext): TableReading {
   const { head, dated, times, layout } = understand(table, context)
-  const reading: Omit<TableReading, 'unclear'> = { cells: [], prose: [] }
+  const reading: Pick<TableReading, 'cells' | 'prose'> = { cells: [], prose: [] }
   const unclear = new Set(layout.unclear.map((row) => row.block))
   const titles = [...table.captions, ...head.titles]
   const unit = titles.map((title) => unitOfTable(title.lower)).findLast((found) => found !== null) ?? null
@@ -107,7 +109,15 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       reading.prose.push({ block, share: { period, scope: null, role }, around })
     }
   }
-  return { ...reading, unclear: [...unclear] }
+  for (const row of layout.untimed) {
+    const share: Share = { period: null, untimed: true, scope: null, role: goals ? 'actual' : null }
+    if (row.level !== undefined) share.level = row.level
+    const scopes = [...cellScopes(row, null, columns, head.labelAt), ...outer]
+    for (const { block } of YES_NO.test(row.label.lower) ? [] : row.cells)
+      for (const quantity of figuresOf(block, row, null, unit, context))
+        reading.cells.push({ quantity, scopes, share, quote: row.row.block, of: ownerOf(row, context) })
+  }
+  return { ...reading, unclear: [...unclear], untimed: layout.untimed.map(({ row }) => row.block) }
 }
 
 /** What the row and the column say of a figure besides its subject. */

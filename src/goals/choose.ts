@@ -43,7 +43,7 @@ export function findKey({ indicator, category, level, unit, of, deadline, base, 
 
 /** The choice among the results of a goal's indicator: of those of its category and level that can be held against it. */
 export function findResults(goal: Goal, results: readonly Observation[], calendar: Calendar): Found {
-  const same = results.filter((result) => sameCategory(goal, result))
+  const same = results.filter((result) => result.period !== null && sameCategory(goal, result))
   const candidates: Candidate[] = []
   let mismatch: Mismatch | null = null
   let near: Observation | null = null

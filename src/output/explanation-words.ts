@@ -40,6 +40,10 @@ export const EXPLAIN_WORDS = {
   noGoal: { vi: 'không có từ nào cho thấy là mục tiêu', en: 'no word makes it a goal' },
   noLevel: { vi: 'không nêu cấp, hoặc tính cho cả tỉnh', en: 'none said, or the whole province' },
   noTime: { vi: 'văn bản không nêu thời gian', en: 'the text says no time' },
+  unclearTime: {
+    vi: 'không rõ cột: không biết là thời gian nào của bảng',
+    en: 'unclear column: which of the table’s times is not known',
+  },
   byDefault: { vi: 'không có từ nào nêu nhóm khác', en: 'no phrase names another' },
   inTable: { vi: 'theo cột của bảng', en: 'by the column of the table' },
   owner: { vi: 'của số', en: 'of the number' },

@@ -135,6 +135,7 @@ class Teller {
     const source = place && `${from ? this.#inferred(from) : this.#say('said')} ${this.#at(place, number)}`
     switch (slot) {
       case 'period': {
+        if (value === null) return this.#say('unclearTime')
         const unsaid = from === 'unsaid' ? this.#say('noTime') : from ? this.#inferred(from) : this.#say('inTable')
         return `${formatPeriod(value, this.language)} – ${source ?? unsaid}`
       }

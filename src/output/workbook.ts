@@ -29,6 +29,10 @@ const DOUBTS: Readonly<Record<OutputDocument['diagnostics'][number]['code'], Bil
   'garbled-number': { vi: 'số bị lỗi, đã bỏ qua', en: 'damaged number, left out' },
   'repaired-number': { vi: 'số bị lỗi, đã đọc lại', en: 'damaged number, repaired' },
   'unclear-columns': { vi: 'hàng của bảng bị bỏ qua vì không rõ cột', en: 'table row left out, columns unclear' },
+  'unclear-times': {
+    vi: 'hàng của bảng không rõ cột: số liệu không có thời gian',
+    en: 'table row read without times, columns unclear',
+  },
 }
 
 /** A workbook of all figures with their words, of the documents, and of what was left out or read with doubt. */

@@ -24,8 +24,11 @@ export const documentSchema = z.object({
   lines: z.int(),
 })
 
-/** `garbled-number`: left out; `repaired-number`: read as its context proves; `unclear-columns`: a table row left out. */
-export const DIAGNOSTIC_CODES = ['garbled-number', 'repaired-number', 'unclear-columns'] as const
+/**
+ * `garbled-number`: left out; `repaired-number`: read as its context proves; `unclear-columns`: a table row left out;
+ * `unclear-times`: a table row read without the times of its figures.
+ */
+export const DIAGNOSTIC_CODES = ['garbled-number', 'repaired-number', 'unclear-columns', 'unclear-times'] as const
 
 /** Something a reader of the figures should know: a number left out, repaired, or read with doubt. */
 export const diagnosticSchema = z.object({

@@ -23,8 +23,6 @@ const NO_LEVEL = [
   'đơn vị hành chính cấp huyện',
   'đơn vị hành chính cấp huyện, cấp xã',
   'đơn vị hành chính cấp huyện, xã',
-  'thuộc sở',
-  'trực thuộc sở',
   'trung tâm phục vụ hành chính công tỉnh',
   'trung tâm phục vụ hành chính công của tỉnh',
   'trung tâm hành chính công tỉnh',
@@ -123,6 +121,8 @@ const NAMES: Readonly<Record<Level | 'whole', readonly string[]>> = {
     'từ tỉnh đến huyện',
     'cấp tỉnh và cấp huyện',
     'cấp tỉnh, huyện',
+    'cấp tỉnh, đơn vị hành chính cấp huyện',
+    'cấp tỉnh và đơn vị hành chính cấp huyện',
     'sở, ban, ngành và ubnd',
   ],
 }

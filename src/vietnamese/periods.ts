@@ -15,6 +15,8 @@ const Y = '(?:19|20)\\d{2}'
 const DATED = `\\d{1,2}/\\d{1,2}/${Y}|\\d{1,2}\\.\\d{1,2}\\.${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}|\\d{1,2}/${Y}|(?<=tháng\\s+)\\d{1,2}\\s+năm\\s+${Y}|${Y}`
 /** A day or month that takes its year from the day or month after it: "15/12", "15 tháng 12", "01". */
 const UNDATED = `(?:\\d{1,2}[/.]\\d{1,2}|(?<=(?:ngày|tháng)\\s+)\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?)(?=\\s*(?:-|đến|tới)\\s*(?:hết\\s+)?(?:(?:ngày|tháng)\\s+)?\\d{1,2}(?!\\d))`
+/** What a number like a year counts after all: "trong 6 tháng 2024 hồ sơ". */
+const COUNTED = '\\s*(?:hồ sơ|hs|thủ tục|tthc|người|văn bản|trường hợp|lượt|đơn vị|[.,]\\d)'
 const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
 
 /**
@@ -26,7 +28,7 @@ const SCAN = new RegExp(
     `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<yearToNow>(?:từ|kể từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay)`,
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>${DATED}|${UNDATED})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>${DATED}))`,
-    `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
+    `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt)|(?<=tháng)\\s+(?!${Y}${COUNTED}))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
     `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo))`,
     `(?<span>(?:(?:trong|qua|sau|suốt|lũy kế|luỹ kế|cộng|tổng)\\s+(?:hơn\\s+)?)?(?<n>\\d{1,2}|hai|ba|bốn|năm)\\s*năm(?!\\s+(?:học|${Y}|trước|liền|liên|một|/)|[a-zà-ỹ]))`,

@@ -265,18 +265,6 @@ describe('columns that cannot be told apart', () => {
   const FIRST = ['1', 'Số hồ sơ tiếp nhận', '54.300', '61.200', '63.100']
 
   it.each<readonly [why: string, text: string, line: number, read: number[]]>([
-    [
-      'a page that has lost a column',
-      `${tabs(HEAD, FIRST)}\n\n${tabs(['2', 'Số hồ sơ quá hạn', '420', '310'])}`,
-      4,
-      [],
-    ],
-    [
-      'a row that has lost a cell',
-      tabs(HEAD, [...FIRST.slice(0, 4), ''], ['2', 'Số hồ sơ quá hạn', '420', '310']),
-      3,
-      [],
-    ],
     ['a row with a cell too many', tabs(HEAD, FIRST, ['2', 'Số hồ sơ quá hạn', '420', '310', '200', '5']), 3, []],
     ['a table whose head is lost', tabs(FIRST, ['2', 'Số hồ sơ quá hạn', '420', '310', '208']), 1, []],
     [
@@ -305,6 +293,20 @@ describe('columns that cannot be told apart', () => {
     const { observations, diagnostics } = await extractReport(text, { path: 'report.txt' })
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'unclear-columns', line }))
     expect(observations.filter((one) => one.line === line).map(({ value }) => value)).toEqual(read)
+  })
+
+  // Where all columns are times, the figures are the row's all the same.
+  it.each<readonly [why: string, text: string, line: number]>([
+    ['a page that has lost a column', `${tabs(HEAD, FIRST)}\n\n${tabs(['2', 'Số hồ sơ quá hạn', '420', '310'])}`, 4],
+    ['a row that has lost a cell', tabs(HEAD, [...FIRST.slice(0, 4), ''], ['2', 'Số hồ sơ quá hạn', '420', '310']), 3],
+  ])('%s leaves open of which time each figure is', async (_, text, line) => {
+    const { observations, diagnostics } = await extractReport(text, { path: 'report.txt' })
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'unclear-times', line }))
+    const figures = observations.filter((one) => one.line === line)
+    expect(figures.map(({ indicator, value, period }) => [indicator, value, period])).toEqual([
+      ['dossier.overdue', 420, null],
+      ['dossier.overdue', 310, null],
+    ])
   })
 
   it('do not hinder rows whose empty cells at the end were cut off', async () => {

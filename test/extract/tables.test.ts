@@ -182,8 +182,17 @@ describe('the figures of a table', () => {
     expect(await slotsOf(text, figures)).toEqual(figures)
   })
 
-  it('are left out with a word where the columns cannot be told apart', async () => {
+  it('have no time, with a word on it, where the columns are times that cannot be told apart', async () => {
     const text = pipes(['Chỉ số', '2019', '2020', '2019', '2021'], ['PAR INDEX (điểm)', '78,1', '80,2', '80,2', '81,5'])
+    const { observations, diagnostics } = await extractReport(text, { path: 'report.txt' })
+    expect(observations.map(({ indicator, value, period }) => [indicator, value, period])).toEqual(
+      [78.1, 80.2, 80.2, 81.5].map((value) => ['par-index.score', value, null]),
+    )
+    expect(diagnostics).toEqual([expect.objectContaining({ code: 'unclear-times', line: 3 })])
+  })
+
+  it('are left out with a word where the columns are things that cannot be told apart', async () => {
+    const text = pipes(['Đơn vị', 'Tiếp nhận', 'Đúng hạn', 'Tiếp nhận'], ['Cấp tỉnh', '12.400', '12.380'])
     const { observations, diagnostics } = await extractReport(text, { path: 'report.txt' })
     expect(observations).toEqual([])
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'unclear-columns', line: 3 })])

@@ -36,8 +36,8 @@ describe('levels of government', () => {
     ['cơ sở dữ liệu', []],
     ['xã hội hóa', []],
     ['Huyện ủy', []],
-    // What a division belongs to is its kind, not a level that figures are split by.
-    ['giảm 18 phòng thuộc sở', []],
+    // What a division belongs to says its level.
+    ['giảm 18 phòng thuộc sở', [['sở', 'province']]],
     // Who acts names no level, alone or together with others …
     ['UBND tỉnh đã ban hành 45 văn bản', []],
     ['Các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện đã tự kiểm tra 612 đơn vị', []],

@@ -87,7 +87,8 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
       `>${PLACES} + ${ELECTRONIC}`,
       `>${PLACES} + ~triển khai hệ thống thông tin một cửa|triển khai phần mềm một cửa|sử dụng phần mềm một cửa|hệ thống thông tin một cửa điện tử|phần mềm một cửa điện tử`,
     ],
-    not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES],
+    // "Xây dựng, sử dụng phần mềm một cửa" builds no offices.
+    not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES.filter((phrase) => phrase !== 'xây dựng')],
     examples: [
       {
         text: 'Hệ thống một cửa điện tử được triển khai tại 10/10 huyện, thành phố.',
@@ -95,6 +96,7 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
         of: 10,
         level: 'district',
       },
+      { text: 'Số cơ quan đã xây dựng, vận hành phần mềm một cửa điện tử: 96 đơn vị.', value: 96 },
       { text: 'Có 19 sở, ngành sử dụng phần mềm một cửa điện tử.', value: 19, level: 'province' },
       { text: 'Đã đưa phần mềm một cửa vào hoạt động tại 112 xã, phường, thị trấn.', value: 112, level: 'commune' },
     ],
