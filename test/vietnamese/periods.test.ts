@@ -39,7 +39,7 @@ describe('periods that the words date fully', () => {
     ['sáu tháng đầu năm 2024', [['sáu tháng đầu năm 2024', '2024-01/2024-06', 'in']]],
     ['9 tháng 2024', [['9 tháng 2024', '2024-01/2024-09', 'in']]],
     // … which can be what is counted in them.
-    ['nhận trong 6 tháng 2024 hồ sơ', []],
+    ['nhận trong 6 tháng 2024 hồ sơ', [['6 tháng', '-01/-06', 'in', 'document']]],
     ['6 tháng cuối năm 2023', [['6 tháng cuối năm 2023', '2023-07/2023-12', 'in']]],
     ['9 tháng năm 2024', [['9 tháng năm 2024', '2024-01/2024-09', 'in']]],
     ['11 tháng của năm 2024', [['11 tháng của năm 2024', '2024-01/2024-11', 'in']]],
