@@ -91,6 +91,7 @@ export function periodAt(
       if (at.text.sentenceEnds.filter((end) => end > period.end && end <= offset).length > SENTENCES_HELD) continue
       if (stock && !refers && /trong\s+$/.test(block.lower.slice(start, period.start))) continue
     }
+    if (stock && !refers && period.kind === 'since') continue
     const lead = block.lower.slice(start, period.start)
     const topical =
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
@@ -103,13 +104,14 @@ export function periodAt(
     const value = resolve(period, block, period.start, context)
     if (value) return saidAt(value, block, period, 'earlier-sentence')
   }
-  if (block.calledFrom && block.calledFrom.block !== block) {
-    const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1)
-    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'footnote-mark' }
-  }
+  // What hangs from a footnote that introduces it takes its time before that of the footnote's mark.
   if (block.parent && block.parent !== block) {
-    const settled = periodAt(block.parent, block.parent.text.length, context, depth + 1)
+    const settled = periodAt(block.parent, block.parent.text.length, context, depth + 1, stock)
     if (settled) return { ...settled, inferredFrom: settled.inferredFrom ?? 'list' }
+  }
+  if (block.calledFrom && block.calledFrom.block !== block) {
+    const settled = periodAt(block.calledFrom.block, block.calledFrom.at, context, depth + 1, stock)
+    return settled && { ...settled, inferredFrom: settled.inferredFrom ?? 'footnote-mark' }
   }
   return fromHeading(block, context)
 }

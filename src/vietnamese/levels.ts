@@ -144,7 +144,7 @@ const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^;.]*$/
 const ACTS =
   /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã(?!\s+(?:giảm|có|còn|tiếp nhận|nhận|giải quyết|thụ lý|trả))|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi)(?![a-zà-ỹ])/
 /** Between two bodies that act together: "các sở, UBND cấp huyện đã ban hành". */
-const WITH = /^\s*(?:,|và|cùng|;)\s*(?:các\s+)?(?:ubnd\s+)?$/
+const WITH = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|cùng|;)\s*(?:các\s+)?(?:ubnd\s+)?$/
 
 /** Whom a figure is quoted from: "theo báo cáo của Sở Nội vụ". */
 const QUOTED = /theo\s+(?:báo cáo|thống kê|tổng hợp|số liệu|đánh giá|thông tin)(?:\s+(?:của|từ|thống kê|tổng hợp))*\s+$/

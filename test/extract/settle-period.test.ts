@@ -235,6 +235,24 @@ describe('the time that a figure holds for', () => {
       ],
     ],
     [
+      'since which something was done is not when a later sentence’s state holds',
+      'Từ năm 2017 đến nay, tỉnh giảm 31 phòng. Tinh giản 214 biên chế. Toàn tỉnh còn 178 đơn vị sự nghiệp công lập.',
+      [
+        { value: 31, period: '2017/..' },
+        { value: 214, period: '2017/..' },
+        { value: 178, period: 'now' },
+      ],
+    ],
+    [
+      'of a footnote goes before that of its mark for the items it introduces',
+      'Từ năm 2016 đến nay, tỉnh tinh giản 214 biên chế.¹\n\n¹ Năm 2019, tinh giản như sau:\n- Công chức: 31 người;\n- Viên chức: 62 người.',
+      [
+        { value: 214, period: '2016/..' },
+        { value: 31, period: '2019' },
+        { value: 62, period: '2019' },
+      ],
+    ],
+    [
       'in the course of a year is not when a later sentence’s state holds',
       'Trong năm 2019, tỉnh tinh giản 214 biên chế. Tinh giản 31 biên chế công chức. Toàn tỉnh có 178 đơn vị sự nghiệp công lập.',
       [
