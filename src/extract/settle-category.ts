@@ -46,6 +46,10 @@ function isWhole({ block: { lower }, stop }: Quantity): boolean {
   )
 }
 
+const SUM = /^tổng số$/
+/** "Biên chế công chức" over the rows "Tổng số biên chế được giao", "Số có mặt". */
+const SUM_OF_ROW = /^tổng(?: số)?(?: biên chế)?$/
+
 /** Category by the nearest phrase that names one; the indicator's own where none does, or where two are named at once. */
 export function settleCategory(
   quantity: Quantity,
@@ -67,7 +71,7 @@ export function settleCategory(
       const named = namesIn(scope, mentionsOf(scope), categories).filter(({ name, start, end }) => {
         if (zone === 'right' && /[(,;:]/.test(scope.block.lower.slice(quantity.stop, start))) return false
         // "Biên chế công chức giảm tổng số 185": the number is a sum, of what is named before.
-        if (scope.block.lower.slice(start, end) !== 'tổng số') return !both.has(name)
+        if (!(zone === 'label' ? SUM_OF_ROW : SUM).test(scope.block.lower.slice(start, end))) return !both.has(name)
         summed = true
         return false
       })

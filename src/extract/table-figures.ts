@@ -30,7 +30,8 @@ function unitIn(lower: string): Said | null {
     return { unit: 'rank', factor: 1 }
   if (/(?:tăng|giảm|thay đổi|chênh lệch)[^|]{0,12}bậc/.test(lower)) return { unit: 'rank', factor: 1 }
   if (/(?:tỷ lệ|tỉ lệ|mức độ hài lòng|%)/.test(lower)) return { unit: 'percent', factor: 1 }
-  if (/(?<![a-zà-ỹ])(?:điểm(?! cầu)|giá trị)(?![a-zà-ỹ])/.test(lower)) return { unit: 'points', factor: 1 }
+  if (/(?<![a-zà-ỹ]|(?:thời|địa|đặc|quan|ưu|nhược) )(?:điểm(?! cầu)|giá trị)(?![a-zà-ỹ])/.test(lower))
+    return { unit: 'points', factor: 1 }
   if (/(?:^|\s)số (?:lượng|người|hồ sơ|lớp|đơn vị|cơ quan|tthc|thủ tục|văn bản|cuộc)/.test(lower))
     return { unit: 'count', factor: 1 }
   return null

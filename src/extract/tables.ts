@@ -52,8 +52,8 @@ export interface TableReading {
   untimed: Block[]
 }
 
-/** Yes/no rows: "(Có = 1; Không = 0)". */
-const YES_NO = /=\s*1\b.*=\s*0\b|bộ tiêu chí|có\/không/
+/** Yes/no rows: "(Có = 1; Không = 0)", by their label or in the unit's column. */
+const YES_NO = /=\s*[01]\b.*=\s*[012]\b|bộ tiêu chí|có\/không/
 /** "Cả nước", "Trung bình các tỉnh": not of one province. */
 const NATION =
   /^\s*(?:cả nước|toàn quốc|(?:trung bình|bình quân|trung vị)(?:\s+(?:chung|cả nước|toàn quốc|các tỉnh|vùng|khu vực).*)?|(?:điểm\s+)?(?:cao|thấp) nhất)\s*$/
@@ -90,7 +90,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
       unclear.add(row.row.block)
       continue
     }
-    for (const { block, column } of YES_NO.test(row.label.lower) ? [] : row.cells) {
+    for (const { block, column } of isYesNo(row) ? [] : row.cells) {
       if (column && times.unknown.has(column)) {
         unclear.add(row.row.block)
         continue
@@ -113,7 +113,7 @@ export function readTable(table: Table, context: ReportContext): TableReading {
     const share: Share = { period: null, untimed: true, scope: null, role: goals ? 'actual' : null }
     if (row.level !== undefined) share.level = row.level
     const scopes = [...cellScopes(row, null, columns, head.labelAt), ...outer]
-    for (const { block } of YES_NO.test(row.label.lower) ? [] : row.cells)
+    for (const { block } of isYesNo(row) ? [] : row.cells)
       for (const quantity of figuresOf(block, row, null, unit, context))
         reading.cells.push({ quantity, scopes, share, quote: row.row.block, of: ownerOf(row, context) })
   }
@@ -146,6 +146,10 @@ function shareOf(
   const base = column && baseOfColumn(column, times)
   if (base) share.base = base
   return share
+}
+
+function isYesNo({ label, unit }: DataRow): boolean {
+  return YES_NO.test(label.lower) || (unit !== null && YES_NO.test(unit.lower))
 }
 
 /** Whose the figures of a row are. */
@@ -185,9 +189,16 @@ function cellScopes(row: DataRow, column: Column | null, columns: readonly Colum
     ...(row.subject === 'thing' ? labelScopes(row) : row.subject === 'body' ? [] : [whole('left', row.label)]),
     ...heads.map((head, i) => whole(i === 0 ? counts : 'left', head)),
     ...(row.subject === 'field' ? fields : row.words).map((words) => whole('near', words)),
-    ...row.over.map(({ label, sub }, i) => whole(sub ? 'near' : i === 0 ? 'subject' : 'outer', label)),
+    ...row.over.map(({ label, sub }, i) =>
+      whole(sub && !isShareOf(label, row) ? 'near' : i === 0 && !sub ? 'subject' : 'outer', label),
+    ),
     ...besides(column, columns).map((head) => whole('host', head)),
   ]
+}
+
+/** "Tỷ lệ hồ sơ giải quyết đúng hạn" over "Tổng số hồ sơ đã giải quyết": what a share is of is not what has that share. */
+function isShareOf(over: Block, { label }: DataRow): boolean {
+  return /^[\s\d.)+•-]*(?:tỷ|tỉ) lệ\s/.test(over.lower) && /^[\s\d.)+•-]*tổng số\s/.test(label.lower)
 }
 
 /** What a closing bracket explains is only said on the side. */

@@ -150,9 +150,10 @@ const WITH = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|cùng|;)\s*(?:các\s+)?(?:ubnd\s+)?$
 const QUOTED = /theo\s+(?:báo cáo|thống kê|tổng hợp|số liệu|đánh giá|thông tin)(?:\s+(?:của|từ|thống kê|tổng hợp))*\s+$/
 
 function acts(lower: string, { start, end }: Mention): boolean {
-  // "đơn vị thuộc UBND cấp huyện thực hiện tự chủ": the unit acts. "200/200 UBND cấp xã đã …": they are counted.
-  const before = lower.slice(Math.max(0, start - 8), start)
-  if (lower.startsWith('thuộc', start) || /(?:thuộc|\d)\s+$/.test(before)) return false
+  // "đơn vị thuộc UBND cấp huyện thực hiện tự chủ": the unit acts. "200/200 UBND cấp xã đã …", "Số
+  // UBND cấp huyện đã kiểm tra": they are counted.
+  const before = lower.slice(Math.max(0, start - 12), start)
+  if (lower.startsWith('thuộc', start) || /(?:thuộc|\d|(?:số|lượng|lệ)(?: các)?)\s+$/.test(before)) return false
   if (/của\s+$/.test(before) && lower.startsWith('ubnd', start)) return false
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
 }

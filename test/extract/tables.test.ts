@@ -107,6 +107,58 @@ describe('the figures of a table', () => {
         { indicator: 'procedure.interlinked', value: 64, level: null },
       ],
     ],
+    // The form that the Ministry has asked for since 2021: a unit for each row, shares over what they are of, yes or no.
+    [
+      'a share stands over its total and its part',
+      tabs(
+        ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Năm 2022'],
+        ['3.1', 'Tỷ lệ hồ sơ do cơ quan cấp tỉnh tiếp nhận được giải quyết đúng hạn', '%', '99,1'],
+        ['3.1.1', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', '86.450'],
+        ['3.1.2', 'Số hồ sơ được giải quyết đúng hạn', 'Hồ sơ', '85.672'],
+      ),
+      [
+        { indicator: 'dossier.on-time-rate', value: 99.1, level: 'province' },
+        { indicator: 'dossier.settled', value: 86450, level: 'province' },
+        { indicator: 'dossier.on-time', value: 85672, level: 'province' },
+      ],
+    ],
+    [
+      'the column of units says what is counted, whatever else the label speaks of',
+      tabs(
+        ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Năm 2022'],
+        ['2', 'Biên chế công chức', '', ''],
+        ['2.1', 'Tổng số biên chế được giao', 'Người', '2.015'],
+        ['2.2', 'Tổng số có mặt tại thời điểm thống kê', 'Người', '1.930'],
+        ['2.3', 'Số cán bộ, công chức bị kỷ luật', 'Người', '14'],
+      ),
+      [
+        { indicator: 'staff.quota', value: 2015, category: 'civil-servants' },
+        { indicator: 'staff.present', value: 1930, unit: 'persons' },
+        { indicator: 'other', value: 14 },
+      ],
+    ],
+    [
+      'yes and no are no figures',
+      tabs(
+        ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Năm 2022'],
+        ['4', 'Khảo sát sự hài lòng của người dân', 'Chưa làm = 0; Đã làm = 1', '1'],
+        ['4.1', 'Số phiếu khảo sát', 'Phiếu', '2.850'],
+        ['5', 'Hình thức (trực tuyến = 0; phát phiếu = 1; cả hai = 2)', '', '2'],
+      ),
+      [{ indicator: 'satisfaction.sample', value: 2850 }],
+    ],
+    [
+      'bodies that have done something are counted',
+      tabs(
+        ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Năm 2022'],
+        ['2.1', 'Số sở, ngành đã kiểm tra', 'Đơn vị', '7'],
+        ['2.2', 'Số UBND cấp huyện đã kiểm tra', 'Đơn vị', '3'],
+      ),
+      [
+        { indicator: 'inspection.units', value: 7, level: 'province' },
+        { indicator: 'inspection.units', value: 3, level: 'district' },
+      ],
+    ],
     [
       'a goal says its own year',
       pipes(

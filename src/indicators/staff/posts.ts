@@ -51,6 +51,8 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'thực hiện',
       'thừa',
       'dôi dư',
+      'kỷ luật',
+      'vi phạm',
     ],
     examples: [
       { text: 'Năm 2022, tổng biên chế của tỉnh là 36.420 người.', value: 36420, category: 'total', period: '2022' },
@@ -108,6 +110,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
       },
     ],
     counterexamples: [
+      { text: 'Biên chế được giao 1.980 người; số cán bộ, công chức bị kỷ luật là 27 người.', value: 27 },
       { text: 'Biên chế viên chức giáo dục thiếu 1.133 người so với định mức.', value: 1133 },
       { text: 'Còn 78 biên chế chưa sử dụng.', value: 78 },
       { text: 'Tổng biên chế dự kiến của mỗi xã mới là 32 người/xã.', value: 32 },

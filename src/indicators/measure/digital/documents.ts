@@ -14,6 +14,7 @@ export const DOCUMENT_INDICATORS: readonly Indicator[] = [
     cues: [
       '>văn bản|văn bản đi|các văn bản + ^trên môi trường mạng|dưới dạng điện tử|trên môi trường điện tử|qua trục liên thông|qua mạng',
       '=văn bản|các văn bản|văn bản, tài liệu|văn bản trao đổi|số văn bản + =dưới dạng điện tử|điện tử|văn bản điện tử|trên môi trường mạng|trên môi trường điện tử|gửi nhận điện tử|qua trục liên thông|bản điện tử|hoàn toàn dưới dạng điện tử|dạng điện tử|qua mạng|qua phần mềm quản lý văn bản',
+      '=gửi, nhận văn bản|gửi nhận văn bản|trao đổi văn bản|gửi, nhận các văn bản + =dưới dạng điện tử|trên môi trường mạng|trên môi trường điện tử|dạng điện tử',
       '=văn bản điện tử|trao đổi văn bản điện tử|gửi, nhận văn bản điện tử|gửi nhận văn bản điện tử|văn bản trao đổi',
       '=văn bản|văn bản trao đổi|trao đổi văn bản + điện tử|văn bản điện tử|dưới dạng điện tử',
     ],
@@ -21,6 +22,7 @@ export const DOCUMENT_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Tỷ lệ văn bản trao đổi dưới dạng điện tử đạt 97,5%.', value: 97.5 },
       { text: 'Trên 95% văn bản được gửi, nhận trên môi trường mạng.', value: 95 },
+      { text: 'Tỷ lệ gửi, nhận văn bản giữa các cơ quan dưới dạng điện tử: 97,2%.', value: 97.2 },
       { text: 'Phấn đấu 100% văn bản đi được phát hành dưới dạng điện tử.', value: 100, role: 'target' },
       { text: 'Tỷ lệ văn bản điện tử đạt 98,8%, trong đó văn bản được ký số đạt 97,3%.', value: 98.8 },
     ],

@@ -127,7 +127,7 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       '=@procedure + =sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, thay thế|sửa đổi, bổ sung, thay thế|sửa đổi bổ sung|được sửa đổi',
       '~@procedure + <sửa đổi|sửa đổi, bổ sung|thay thế|sửa đổi, bổ sung, thay thế',
     ],
-    not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'quy trình nội bộ'],
+    not: ['bãi bỏ, thay thế', 'mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'quy trình nội bộ'],
     examples: [
       { text: 'Công bố sửa đổi, bổ sung 210 TTHC.', value: 210 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 182 },
@@ -145,11 +145,12 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
     better: null,
     measures: 'flow',
     cues: [
-      '=@procedure + =bãi bỏ|hủy bỏ|bị bãi bỏ|hủy bỏ, bãi bỏ|bãi bỏ, hủy bỏ|loại bỏ|được bãi bỏ',
+      '=@procedure + =bãi bỏ|hủy bỏ|bị bãi bỏ|hủy bỏ, bãi bỏ|bãi bỏ, hủy bỏ|loại bỏ|được bãi bỏ|bãi bỏ, thay thế',
       '~@procedure + <bãi bỏ|hủy bỏ|hủy bỏ, bãi bỏ|bị bãi bỏ',
     ],
     not: ['kiến nghị bãi bỏ', 'sửa đổi, bổ sung, bãi bỏ', 'thay thế, bãi bỏ', 'thay thế hoặc bãi bỏ'],
     examples: [
+      { text: 'Số TTHC bãi bỏ, thay thế trong năm: 214 thủ tục.', value: 214 },
       { text: 'Bãi bỏ 64 TTHC trong lĩnh vực đất đai.', value: 64 },
       { text: 'Có 35 TTHC mới; 182 TTHC được sửa đổi, bổ sung và 40 TTHC bị bãi bỏ.', value: 40 },
       { text: 'Chủ tịch UBND tỉnh ban hành quyết định hủy bỏ 19 thủ tục hành chính.', value: 19 },

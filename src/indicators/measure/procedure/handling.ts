@@ -34,6 +34,8 @@ export const HANDLING_INDICATORS: readonly Indicator[] = [
       'thủ tục liên thông',
       'thủ tục hành chính liên thông',
       'giải quyết liên thông',
+      'địa giới hành chính',
+      'phi địa giới',
     ],
     examples: [
       { text: 'Có 1.712/1.850 TTHC được giải quyết theo cơ chế một cửa.', value: 1712, of: 1850 },
@@ -81,7 +83,7 @@ export const HANDLING_INDICATORS: readonly Indicator[] = [
     better: 'higher',
     measures: 'stock',
     cues: [`=@procedure + =${INTERLINKED}`],
-    not: ['trực tuyến', 'bưu chính', 'phần mềm'],
+    not: ['trực tuyến', 'bưu chính', 'phần mềm', 'địa giới hành chính', 'phi địa giới'],
     examples: [
       { text: 'Có 215 TTHC được giải quyết theo cơ chế một cửa liên thông.', value: 215 },
       { text: 'Ban hành quy trình đối với 64 thủ tục hành chính liên thông giữa các cấp.', value: 64 },
