@@ -25,7 +25,12 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
   const least = LEAST_REACHED.exec(left)
   if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
-  const word = roleBefore(left) ?? roleOfLead(block.lower, sentence, from)
+  const latest = Number(period.value.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
+  const found = roleBefore(left) ?? roleOfLead(block.lower, sentence, from)
+  // "Đến năm 2021 sẽ giảm 68 đơn vị" in a report of 2021: what is about to be done.
+  const isDue =
+    found && block.lower.startsWith('sẽ', from + found.start) && context.year !== null && latest <= context.year
+  const word = isDue ? null : found
   const byWord = word && saidAt(word.role, block, { start: from + word.start, end: from + word.end })
   if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
   const missed =
@@ -39,7 +44,6 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
-  const latest = Number(period.value.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
   // Of goals, what lies in the year of the report is still to come.
   const past = context.year !== null && latest < context.year
   if (section?.role === 'target') {

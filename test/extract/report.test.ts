@@ -371,6 +371,17 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Nửa đầu nhiệm kỳ 2021-2026, đã tinh giản 85 biên chế.', [{ indicator: 'staff.reduced', value: 85 }]],
   ],
+  // What will be is a goal, unless its time has come.
+  'what will be': [
+    [
+      'Phú Thọ, ngày 12 tháng 12 năm 2022\n\nGiai đoạn 2023-2026, tỉnh sẽ giảm 57 đơn vị sự nghiệp công lập.',
+      [{ indicator: 'organization.reduced', value: 57, role: 'target' }],
+    ],
+    [
+      'Phú Thọ, ngày 12 tháng 12 năm 2022\n\nĐến hết năm 2022, tỉnh sẽ giảm 57 đơn vị sự nghiệp công lập.',
+      [{ indicator: 'organization.reduced', value: 57, role: 'actual' }],
+    ],
+  ],
   'numbers as printed': [
     ...[
       '2345678',

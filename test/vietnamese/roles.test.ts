@@ -11,6 +11,7 @@ describe('the words before a number make it', () => {
     ['Dự kiến năm 2026 đạt', 'target'],
     ['Tỷ lệ đúng hạn phải đạt', 'target'],
     ['Biên chế công chức mỗi năm phải giảm', 'target'],
+    ['Giai đoạn 2022-2026, tỉnh sẽ tiếp tục giảm', 'target'],
     ['Đến năm 2025, các xã cần hoàn thành', 'target'],
     ['Cam kết giải quyết đúng hạn', 'target'],
     // OCR loses the marks of "Phấn đấu".
