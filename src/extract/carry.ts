@@ -87,7 +87,10 @@ export function carriedFrom(
   if (previous && previous.quantity.start >= sentence) {
     // "giảm từ 98,5% xuống 97,2%": both ends measure one thing.
     const move =
-      quantity.move && previous.quantity.move && previous.quantity.unit === quantity.unit && quantity.unit !== 'count'
+      quantity.move &&
+      previous.quantity.move &&
+      previous.quantity.unit === quantity.unit &&
+      (quantity.unit !== 'count' || (quantity.nounUnits.length === 0 && quantity.noun === ''))
     if (move && previous.chosen) return { from: previous.chosen, strength: 5.2 }
     const parallel = openerOf(quantity, at, before, previous)
     if (parallel) return { from: parallel, strength: 4.4 }
@@ -107,8 +110,11 @@ export function carriedFrom(
     }
     const between = lower.slice(previous.quantity.stop, quantity.start)
     if (quantity.perYear && MEAN.test(between)) return { from: previous.chosen!, strength: 4.8 }
-    if (PARTS_BETWEEN.test(between))
-      return { from: previous.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
+    if (PARTS_BETWEEN.test(between)) {
+      // "Có 963 đơn vị, giảm 101 đơn vị, trong đó giáo dục 797, y tế 166": what they add up to tells of which.
+      const whole = wholeBySum(quantity, at, before, quantity.start) ?? previous
+      return { from: whole.chosen!, strength: PARTS_AT_ONCE.test(between) ? 5.8 : 4.8 }
+    }
     // "84% đối với ngành y tế và 90% đối với ngành giáo dục".
     if (/^\s*(?:đối với|ở|tại|cho)\s[^,;.:]{2,40}(?:,|\svà)\s*$/.test(between))
       return { from: previous.chosen!, strength: 4.4 }
@@ -158,9 +164,13 @@ function openerOf(quantity: Quantity, at: BlockContext, before: readonly Read[],
 }
 
 /** "nay còn 963 đơn vị, giảm 101 đầu mối. Trong đó: giáo dục 797; y tế 166": the parts add up to one of the figures before. */
-function wholeBySum(quantity: Quantity, at: BlockContext, before: readonly Read[]): Read | undefined {
+function wholeBySum(
+  quantity: Quantity,
+  at: BlockContext,
+  before: readonly Read[],
+  from = startOf(at.text.sentenceEnds, quantity.start),
+): Read | undefined {
   const { sentenceEnds } = at.text
-  const from = startOf(sentenceEnds, quantity.start)
   const to = endOf(sentenceEnds, quantity.start, at.block.lower.length)
   const parts = at.reading.quantities.filter(({ start, unit }) => start >= from && start < to && unit === quantity.unit)
   if (parts.length < 2) return undefined

@@ -64,7 +64,10 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     )
     const inside = at.periods.some((period) => period.start > bracket.start && period.end <= quantity.start)
     const rest = /(?:còn|sẽ)\s/.test(lower.slice(bracket.start, quantity.start))
-    if (compared?.kind === 'base' && !inside && !rest && quantity.change === 0) {
+    // "giảm 45 đơn vị so với năm 2015 (8,1%)": a share of the count before is not what that is compared with.
+    const counted = at.reading.quantities.findLast((other) => other.end <= bracket.start)
+    const share = quantity.unit === 'percent' && counted?.unit === 'count'
+    if (compared?.kind === 'base' && !inside && !rest && !share && quantity.change === 0) {
       const value = resolve(compared, quantity.block, compared.start, context)
       if (value) return saidAt(value, quantity.block, compared)
     }

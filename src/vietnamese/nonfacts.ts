@@ -237,6 +237,13 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
     return { start, end: end + monthAfter(right), why: 'date' }
   if (one === 'hạng' && /^(?:chức|viên|nghiệp|thăng|ngạch|thị|danh)$/.test(two ?? '') && !/^\s*bậc/.test(right))
     return { start, end, why: 'name' }
+  // "43 đơn vị nhóm 2", "tự bảo đảm chi thường xuyên (nhóm 2)": which group of the units.
+  if (
+    one === 'nhóm' &&
+    end - start === 1 &&
+    (/^(?:vị|lập|nghiệp)$/.test(two ?? '') || (/\(\s*nhóm\s*$/.test(left) && right.startsWith(')')))
+  )
+    return { start, end, why: 'name' }
   // "xếp vào nhóm 4 (nhóm thấp nhất)": which group, not the best so many.
   if (one === 'nhóm' && /^\s*\(\s*(?:nhóm|(?:thấp|cao)(?:\s+điểm)?\s+nhất|trung bình|tốt|khá)(?![a-zà-ỹ])/.test(right))
     return { start, end, why: 'name' }

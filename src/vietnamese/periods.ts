@@ -43,7 +43,7 @@ const SCAN = new RegExp(
     `(?<formerly>trước đây(?=[\\s,:]))`,
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
-    `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,])\\s*)${Y}(?=\\s*(?:[:,;)]|đến|đạt|là|có|xếp|và|-|\\()))`,
+    `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|và|-|\\()))`,
   ].join('|')})`,
   'g',
 )

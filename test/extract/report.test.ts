@@ -371,6 +371,30 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Nửa đầu nhiệm kỳ 2021-2026, đã tinh giản 85 biên chế.', [{ indicator: 'staff.reduced', value: 85 }]],
   ],
+  'parts and moves': [
+    // What the parts add up to tells of which figure they are.
+    [
+      'Toàn tỉnh có 512 ĐVSNCL, giảm 45 đơn vị so với năm 2015 (8,1%), trong đó giáo dục 398, y tế 21, lĩnh vực khác 93.',
+      [
+        { indicator: 'organization.public-service-units', value: 512 },
+        { indicator: 'organization.reduced', value: 45, base: '2015' },
+        { indicator: 'organization.reduction-rate', value: 8.1, base: '2015' },
+        { indicator: 'organization.public-service-units', value: 398, category: 'education' },
+        { indicator: 'organization.public-service-units', value: 21, category: 'health' },
+        { indicator: 'organization.public-service-units', value: 93, category: 'other' },
+      ],
+    ],
+    // Both ends of a move count one thing, though only the first names it.
+    [
+      'Số phòng chuyên môn giảm từ 128 xuống 104; chi cục giảm từ 14 còn 9.',
+      [
+        { indicator: 'organization.divisions', value: 128 },
+        { indicator: 'organization.divisions', value: 104 },
+        { indicator: 'organization.branches', value: 14 },
+        { indicator: 'organization.branches', value: 9 },
+      ],
+    ],
+  ],
   // What will be is a goal, unless its time has come.
   'what will be': [
     [

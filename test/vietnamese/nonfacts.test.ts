@@ -54,6 +54,8 @@ describe('a number that states no fact', () => {
     ['quy định không quá #2 ngày', '2', 'criterion'],
     // The size of a group of provinces, figures of the nation.
     ['thuộc nhóm #15 tỉnh trung bình cao', '15', 'none'],
+    ['43 đơn vị nhóm #2', '2', 'name'],
+    ['tự bảo đảm chi thường xuyên (nhóm #2)', '2', 'name'],
     ['trung bình cả nước là #80,3%', '80,3', 'none'],
     ['có #41/63 địa phương đạt trên 80%', '41/63', 'none'],
     ['PAPI xếp vào nhóm #4 (nhóm thấp điểm nhất)', '4', 'name'],

@@ -37,6 +37,9 @@ describe('periods that the words date fully', () => {
     ['quý 1 năm 2023', [['quý 1 năm 2023', '2023-01/2023-03', 'in']]],
     ['06 tháng đầu năm 2024', [['06 tháng đầu năm 2024', '2024-01/2024-06', 'in']]],
     ['sáu tháng đầu năm 2024', [['sáu tháng đầu năm 2024', '2024-01/2024-06', 'in']]],
+    ['xếp hạng qua các năm: 2019: 33/63', [['2019', '2019', 'in']]],
+    ['tăng 9 bậc so với 2021.', [['2021', '2021', 'base']]],
+    ['TCVN ISO 9001:2015 (14 cơ quan)', []],
     ['9 tháng 2024', [['9 tháng 2024', '2024-01/2024-09', 'in']]],
     // … which can be what is counted in them.
     ['nhận trong 6 tháng 2024 hồ sơ', [['6 tháng', '-01/-06', 'in', 'document']]],

@@ -33,6 +33,7 @@ const CATEGORIES = {
     'tự đảm bảo toàn bộ kinh phí',
     'toàn bộ chi phí hoạt động',
     'toàn bộ kinh phí hoạt động',
+    'nhóm 1',
   ],
   recurrent: [
     'tự bảo đảm chi thường xuyên',
@@ -45,6 +46,7 @@ const CATEGORIES = {
     'tự bảo đảm 100% chi thường xuyên',
     'đảm bảo toàn bộ chi thường xuyên',
     'bảo đảm toàn bộ chi thường xuyên',
+    'nhóm 2',
   ],
   partial: [
     'một phần chi thường xuyên',
@@ -59,6 +61,7 @@ const CATEGORIES = {
     'đảm bảo một phần chi thường xuyên',
     'đảm bảo một phần kinh phí',
     'tự chủ một phần kinh phí',
+    'nhóm 3',
   ],
   'state-funded': [
     'ngân sách nhà nước bảo đảm',
@@ -86,6 +89,7 @@ const CATEGORIES = {
     'do ngân sách nhà nước đảm bảo',
     'ngân sách nhà nước bảo đảm toàn bộ chi thường xuyên',
     'ngân sách nhà nước đảm bảo toàn bộ chi thường xuyên',
+    'nhóm 4',
   ],
   administrative: [
     'cơ quan hành chính',
@@ -116,7 +120,11 @@ const DEGREE = [
   ...CATEGORIES['state-funded'],
   'tự bảo đảm',
   'tự đảm bảo',
-].join('|')
+]
+  .filter((name) => !/^nhóm \d$/.test(name))
+  .join('|')
+/** The groups of Decree 60/2021, by number: only beside words for autonomy. */
+const GROUP = 'nhóm 1|nhóm 2|nhóm 3|nhóm 4'
 const AUTONOMY =
   'giao khoán biên chế|khoán biên chế|khoán biên chế và kinh phí|tự chủ về biên chế|tự chủ|cơ chế tự chủ|giao tự chủ|tự chủ tài chính|tự chủ về tài chính|quyền tự chủ|giao quyền tự chủ|tự chủ, tự chịu trách nhiệm|cơ chế tự chủ tài chính'
 
@@ -148,11 +156,17 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `>đơn vị|cơ quan|@serviceUnits + ${DEGREE}|${AUTONOMY} + ~tự chủ|cơ chế tự chủ`,
       `=${DEGREE} + ~tự chủ|cơ chế tự chủ|đơn vị sự nghiệp`,
       `<${DEGREE}`,
+      `>đơn vị|@serviceUnits + =${GROUP} + ~tự chủ|cơ chế tự chủ|${DEGREE}`,
       '=tự chủ về sử dụng kinh phí quản lý hành chính|tự chủ kinh phí quản lý hành chính|tự chủ, tự chịu trách nhiệm về sử dụng kinh phí quản lý hành chính',
       '>tổ chức khoa học và công nghệ|tổ chức khoa học|tổ chức kh&cn + =nghị định 54|nghị định số 54|nghị định số 115|tự chủ|hoạt động theo nghị định',
     ],
     not: [...STAFF_CUTS, 'kiểm tra', 'cổ phần hóa', 'so với', 'xác định giá trị', 'giảm'],
     examples: [
+      {
+        text: 'Thực hiện cơ chế tự chủ: 11 đơn vị thuộc nhóm 1, 43 đơn vị nhóm 2, 97 đơn vị nhóm 3.',
+        value: 43,
+        category: 'recurrent',
+      },
       { text: 'Đã giao quyền tự chủ tài chính cho 512 đơn vị sự nghiệp công lập.', value: 512, category: 'all' },
       {
         text: 'Có 24 đơn vị tự bảo đảm chi thường xuyên, 310 đơn vị tự bảo đảm một phần chi thường xuyên.',

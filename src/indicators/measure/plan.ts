@@ -85,6 +85,8 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       'xây dựng và ban hành kế hoạch',
       'phê duyệt kế hoạch',
       'có kế hoạch',
+      // "Vượt 20% kế hoạch": how much more than the plan.
+      '<vượt',
     ],
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
@@ -94,6 +96,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       { text: 'Đến nay có 14/17 mục tiêu đạt và vượt, chiếm 82,4%.', value: 82.4 },
     ],
     counterexamples: [
+      { text: 'Kiểm tra 24 đơn vị, vượt 20% kế hoạch.', value: 20 },
       { text: '100% sở, ngành và UBND cấp xã đã xây dựng kế hoạch CCHC của đơn vị mình.', value: 100 },
       { text: '98% cơ quan, đơn vị đã ban hành kế hoạch CCHC.', value: 98 },
       { text: 'Chỉ tiêu số hóa kết quả đạt 92%.', value: 92 },

@@ -86,11 +86,13 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       '=@procedure + <công bố|quyết định công bố|đã công bố|ban hành công bố|công bố danh mục|công bố mới',
       '>@procedure + =công bố|được công bố',
       '>@procedure + ^quyết định công bố|công bố, công khai|công bố danh mục',
+      '>@procedure + <với + ^công bố|đã công bố',
     ],
     not: ['trực tuyến', 'dịch vụ công', 'dvc', 'bưu chính', 'toàn trình', 'không đúng'],
     examples: [
       { text: 'Trong năm 2022, Chủ tịch UBND tỉnh đã công bố 415 TTHC.', value: 415, period: '2022' },
       { text: 'Ban hành 36 quyết định công bố 527 thủ tục hành chính thuộc phạm vi quản lý của các sở.', value: 527 },
+      { text: 'Công bố 41 quyết định với 615 TTHC.', value: 615 },
       { text: 'Số TTHC được công bố mới, sửa đổi, bổ sung trong quý: 88 TTHC.', value: 88 },
     ],
   }),

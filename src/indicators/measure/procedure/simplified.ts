@@ -77,6 +77,7 @@ export const SIMPLIFIED_INDICATORS: readonly Indicator[] = [
     cues: [
       '<giảm|cắt giảm|rút ngắn|rút ngắn được|cắt giảm được|giảm được|tiết kiệm + >ngày|ngày làm việc',
       'thời gian cắt giảm|thời gian rút ngắn|số ngày cắt giảm|tổng thời gian cắt giảm|số ngày rút ngắn + >ngày|ngày làm việc',
+      '>ngày|ngày làm việc + ^cắt giảm thời gian|rút ngắn thời gian|cắt giảm, rút ngắn thời gian|giảm thời gian + <tổng|tổng số|tương đương|với tổng số|tổng cộng|tương đương với|tương ứng',
       '<thời gian|thời hạn|thời gian giải quyết|thời hạn giải quyết + =cắt giảm|rút ngắn|giảm|cắt giảm từ|rút ngắn từ',
       '>thời gian|thời hạn|số thời gian|thời gian giải quyết|thời gian thực hiện + <giảm|cắt giảm|rút ngắn|cắt giảm từ|rút ngắn từ|giảm từ',
       'thời gian|thời hạn + <mức cắt giảm|mức giảm|tỷ lệ cắt giảm|tỷ lệ rút ngắn|cắt giảm bình quân|rút ngắn bình quân|bình quân giảm|trung bình giảm',
@@ -98,6 +99,7 @@ export const SIMPLIFIED_INDICATORS: readonly Indicator[] = [
       'thời gian họp',
     ],
     examples: [
+      { text: 'Rút ngắn thời gian giải quyết của 415 TTHC, tương đương 2.640 ngày làm việc.', value: 2640 },
       { text: 'Thời gian cấp phép rút từ 18 ngày xuống còn 12 ngày, giảm 06 ngày.', value: 6 },
       { text: 'Cắt giảm từ 30 - 50% thời gian giải quyết TTHC.', value: 30, valueMax: 50 },
       { text: 'Tổng thời gian cắt giảm là 2.480 ngày làm việc.', value: 2480 },
