@@ -60,13 +60,15 @@ export function carriedFrom(
         isAround(bracketOf(at.text, read.quantity.start), bracket),
     )
     const lead = lower.slice(bracket.start + 1, quantity.start)
-    if (
-      whole?.chosen &&
-      whole.quantity.unit === quantity.unit &&
-      (whole.chosen.indicator.parts === false ||
-        (whole.chosen.indicator.cut && OF_BASE.test(lower.slice(whole.quantity.stop, bracket.start))))
-    )
-      return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
+    if (whole?.chosen && whole.quantity.unit === quantity.unit) {
+      const compared = whole.chosen.indicator.cut && OF_BASE.test(lower.slice(whole.quantity.stop, bracket.start))
+      const stock = compared && /^\s*(?:(?:là|có)\s+)?$/.test(lead) ? before[before.indexOf(whole) - 1] : undefined
+      // "được giao 1.987 biên chế, giảm 221 biên chế so với năm 2015 (2.208 biên chế)": what was cut, as it was before.
+      if (stock && !stock.chosen?.indicator.cut && stock.quantity.start >= sentence && suits(stock, quantity))
+        return { from: stock.chosen!, strength: 4.8 }
+      if (compared || whole.chosen.indicator.parts === false)
+        return { from: whole.chosen, strength: Number.NEGATIVE_INFINITY }
+    }
     if (whole && suits(whole, quantity))
       return { from: whole.chosen!, strength: PARTS.test(lead) || LABEL_ONLY.test(lastPiece(lead)) ? 5.4 : 3.6 }
     return null

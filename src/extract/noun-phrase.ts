@@ -6,7 +6,7 @@ const NOUN_END =
 
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =
-  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|đơn vị|kiến nghị(?!\s+(?:sửa|xử|bãi|thay|cấp|điều))|kiến thức|phó|người (?:lao động|hoạt động)|nhân viên|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d|cấp (?:tỉnh|huyện|xã))(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
+  /^(?:thị|thành|phường|xã|ngành|công|viên|bài|ban|tổ|cơ quan|đơn vị|ubnd (?:cấp |các )?(?:huyện|xã|quận|thị|phường)|kiến nghị(?!\s+(?:sửa|xử|bãi|thay|cấp|điều))|kiến thức|phó|người (?:lao động|hoạt động)|nhân viên|thôn|huyện|đơn|tdp|phóng|ảnh|phố|khóm|xóm|bản|buôn|khu|làng|khối phố|đặc khu|doanh nghiệp|cá nhân|hợp tác xã|mức độ \d|cấp (?:tỉnh|huyện|xã))(?![a-zà-ỹ])|^\d(?![\d.,]*\d)/
 
 /** End of the noun phrase after a number. A comma ends it too where what follows is the label of the next number. */
 export function nounEnd(lower: string, from: number, to: number, noun: boolean): number {

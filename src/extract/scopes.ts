@@ -74,7 +74,8 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
     const beyond = Math.min(clauseEnd, quantities.find((other) => other.start >= aside)?.start ?? clauseEnd)
     add('noun', aside, nounEnd(lower, aside, beyond, false))
   }
-  const shared = sharedPredicate(lower, quantities, at, clauseEnd)
+  // Fractions of one list can be parted by semicolons: "19/19 sở; 21/21 huyện; 460/460 xã đã …".
+  const shared = sharedPredicate(text, quantities, at, bracket || !quantity.fraction ? clauseEnd : sentenceEnd)
   if (shared) add('right', shared.start, shared.end)
   if (bracket) {
     const hostSentence = startOf(text.sentenceEnds, bracket.start)
@@ -111,30 +112,30 @@ function commaIn(lower: string, from: number, to: number): number {
 }
 
 /** What stands between two counts of one list: the first's noun and a comma or "và". */
-const LISTED = /^(?:\s*\/\s*\d[\d.]*|\s*%)?(?:\s+[a-zà-ỹ]+){1,5}(?:,(?:\s+[a-zà-ỹ]+){1,3})*\s*(?:,|\svà|,\s*và)\s+$/
+const LISTED = /^(?:\s*\/\s*\d[\d.]*|\s*%)?(?:\s+[a-zà-ỹ]+){1,5}(?:,(?:\s+[a-zà-ỹ]+){1,3})*\s*(?:[,;]|\svà|,\s*và)\s+$/
 
 const SAYS = /(?<![a-zà-ỹ])(?:đã|có|được|đạt|là|với|tăng|giảm|thực hiện|còn|trong đó|gồm)(?![a-zà-ỹ])/
 
 /** "19/19 sở, 21/21 huyện và 460/460 xã đã tổ chức Bộ phận Một cửa": what follows the last count is said of all. */
 function sharedPredicate(
-  lower: string,
+  { block: { lower }, clauseEnds }: Text,
   quantities: readonly Quantity[],
   at: number,
-  clauseEnd: number,
+  limit: number,
 ): { start: number; end: number } | null {
   let last = at
   for (let i = at; i + 1 < quantities.length; i++) {
     const one = quantities[i]!
     const next = quantities[i + 1]!
     const between = lower.slice(one.end, next.start)
-    if (next.start >= clauseEnd || one.unit !== next.unit || !LISTED.test(between) || SAYS.test(between)) break
+    if (next.start >= limit || one.unit !== next.unit || !LISTED.test(between) || SAYS.test(between)) break
+    if (between.includes(';') && !next.fraction) break
     last = i + 1
   }
   if (last === at) return null
-  const { stop, nounUnits } = quantities[last]!
-  const end = quantities[last + 1]?.start ?? clauseEnd
-  const start = nounEnd(lower, stop, Math.min(end, clauseEnd), nounUnits.length > 0)
-  return { start: Math.min(stop, start), end: Math.min(end, clauseEnd) }
+  const { start: from, stop, nounUnits } = quantities[last]!
+  const end = Math.min(endOf(clauseEnds, from, limit), limit, quantities[last + 1]?.start ?? limit)
+  return { start: Math.min(stop, nounEnd(lower, stop, end, nounUnits.length > 0)), end }
 }
 
 /** End of a bracket that says only what share a number is: "1.690 TTHC (91,35%) được giải quyết" goes on after it. */

@@ -8,6 +8,7 @@ export function shareWithin(reading: BlockReading): void {
   applyUnit(reading)
   shareUnits(reading)
   shareScales(reading)
+  shareRatios(reading)
   shareComparators(reading)
   shareFalls(reading)
 }
@@ -81,6 +82,21 @@ function shareUnits({ block, quantities }: BlockReading): void {
       /^\s*(?:[;,]\s*|[;,]?\s*và\s+)$/.test(block.lower.slice(before.end, last.start))
     )
       giveUnit(before, last)
+  }
+}
+
+/** "cấp tỉnh 1,05 máy/người, cấp huyện 0,98, cấp xã 0,75": the unit stands after the first of a list by levels. */
+function shareRatios({ block: { lower }, quantities }: BlockReading): void {
+  for (const [i, quantity] of quantities.entries()) {
+    const before = quantities[i - 1]
+    const bare = (quantity.unit === 'points' || quantity.unit === 'count') && quantity.stop === quantity.end
+    if (before?.unit !== 'ratio' || !bare) continue
+    if (
+      /^\s*[,;]\s*(?:(?:ở|tại|và|khối)\s+)?cấp\s+[a-zà-ỹ]+\s+(?:(?:là|đạt|có)\s+)?$/.test(
+        lower.slice(before.stop, quantity.start),
+      )
+    )
+      giveUnit(quantity, before)
   }
 }
 

@@ -384,6 +384,32 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { indicator: 'organization.public-service-units', value: 93, category: 'other' },
       ],
     ],
+    // The stock that a cut is measured from, in a bracket.
+    [
+      'Biên chế công chức năm 2020 được giao 1.962 biên chế, giảm 214 biên chế so với năm 2015 (2.176 biên chế).',
+      [
+        { indicator: 'staff.quota', value: 1962, period: '2020' },
+        { indicator: 'staff.reduced', value: 214, base: '2015' },
+        { indicator: 'staff.quota', value: 2176, period: '2015' },
+      ],
+    ],
+    // What is said after the last of several fractions is said of all, also after semicolons.
+    [
+      '18/18 sở, ngành; 7/7 huyện, thành phố; 98/98 xã, phường, thị trấn thực hiện cơ chế một cửa.',
+      [
+        { indicator: 'one-stop.units', value: 18, level: 'province' },
+        { indicator: 'one-stop.units', value: 7, level: 'district' },
+        { indicator: 'one-stop.units', value: 98, level: 'commune' },
+      ],
+    ],
+    [
+      'Tỷ lệ máy tính cấp tỉnh đạt 1,05 máy/người, cấp huyện 0,98, cấp xã 0,75.',
+      [
+        { indicator: 'digital.computers-per-person', value: 1.05, level: 'province' },
+        { indicator: 'digital.computers-per-person', value: 0.98, level: 'district' },
+        { indicator: 'digital.computers-per-person', value: 0.75, level: 'commune' },
+      ],
+    ],
     // Both ends of a move count one thing, though only the first names it.
     [
       'Số phòng chuyên môn giảm từ 128 xuống 104; chi cục giảm từ 14 còn 9.',

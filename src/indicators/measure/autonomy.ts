@@ -156,6 +156,7 @@ export const AUTONOMY_INDICATORS: readonly Indicator[] = [
       `>đơn vị|cơ quan|@serviceUnits + ${DEGREE}|${AUTONOMY} + ~tự chủ|cơ chế tự chủ`,
       `=${DEGREE} + ~tự chủ|cơ chế tự chủ|đơn vị sự nghiệp`,
       `<${DEGREE}`,
+      '>cơ quan|cơ quan hành chính|cơ quan hành chính nhà nước|cơ quan nhà nước|cơ quan quản lý nhà nước + =nghị định 130|nghị định số 130|nghị định 117|nghị định số 117',
       `>đơn vị|@serviceUnits + =${GROUP} + ~tự chủ|cơ chế tự chủ|${DEGREE}`,
       '=tự chủ về sử dụng kinh phí quản lý hành chính|tự chủ kinh phí quản lý hành chính|tự chủ, tự chịu trách nhiệm về sử dụng kinh phí quản lý hành chính',
       '>tổ chức khoa học và công nghệ|tổ chức khoa học|tổ chức kh&cn + =nghị định 54|nghị định số 54|nghị định số 115|tự chủ|hoạt động theo nghị định',

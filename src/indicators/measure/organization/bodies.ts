@@ -17,7 +17,7 @@ export const BODY_INDICATORS: readonly Indicator[] = [
     en: 'Administrative agencies',
     measures: 'stock',
     cues: [
-      `>cơ quan chuyên môn|tổ chức hành chính|sở và tương đương|cơ quan, tổ chức hành chính|sở và cơ quan ngang sở + <${STANDING}|thành lập`,
+      `>cơ quan chuyên môn|tổ chức hành chính|sở và tương đương|sở và cơ quan tương đương|sở và cơ quan tương đương sở|sở, ngành và tương đương|sở, ban, ngành và tương đương|cơ quan, tổ chức hành chính|sở và cơ quan ngang sở + <${STANDING}|thành lập`,
       `>cơ quan|sở|sở, ban, ngành|sở, ngành|cơ quan hành chính + <${STANDING} + cơ quan chuyên môn|tổ chức bộ máy|sắp xếp tổ chức|bộ máy|phương án sắp xếp|hợp nhất|kiện toàn|cơ cấu tổ chức|đầu mối`,
       `^số cơ quan chuyên môn|cơ quan chuyên môn thuộc ubnd|số sở, ban, ngành|cơ quan chuyên môn cấp tỉnh + <${REMAINING}`,
     ],
@@ -40,6 +40,7 @@ export const BODY_INDICATORS: readonly Indicator[] = [
       ...OTHER_SUBJECT,
     ],
     examples: [
+      { text: 'Sau sắp xếp, toàn tỉnh có 18 sở và cơ quan tương đương.', value: 18, level: 'province' },
       { text: 'Tỉnh hiện có 19 cơ quan chuyên môn thuộc UBND tỉnh.', value: 19 },
       { text: 'Sau khi hợp nhất, cơ quan chuyên môn cấp tỉnh từ 20 sở xuống còn 14 sở.', value: 14 },
       { text: 'Về tổ chức bộ máy, cấp huyện duy trì 12 cơ quan chuyên môn.', value: 12, level: 'district' },

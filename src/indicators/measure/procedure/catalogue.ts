@@ -11,7 +11,7 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     fraction: false,
     cues: [
-      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|được áp dụng|đang được áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
+      '=@procedure + =hiện có|toàn tỉnh hiện có|toàn tỉnh có|hiện đang có|đang áp dụng|hiện áp dụng|hiện đang áp dụng|được áp dụng|đang được áp dụng|đang thực hiện|đang có hiệu lực|còn hiệu lực|có hiệu lực|hiện hành|công bố, áp dụng|công bố và áp dụng|thuộc thẩm quyền giải quyết|thuộc phạm vi giải quyết|tổng số tthc|tổng số thủ tục hành chính|bộ tthc',
       '<tổng số tthc|tổng số thủ tục hành chính|số tthc hiện hành|tổng số thủ tục',
       '@procedure + =hiện có|toàn tỉnh hiện có|đang áp dụng|hiện áp dụng|đang có hiệu lực|hiện hành|thuộc thẩm quyền giải quyết + ~tổng số',
       '>@procedure + <toàn tỉnh có|toàn thành phố có|địa bàn tỉnh có|địa bàn thành phố có|tổng cộng có|có tổng cộng|có tổng số|hiện còn|nay còn|còn',
@@ -55,6 +55,7 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       'sửa đổi',
     ],
     examples: [
+      { text: 'Tổng số TTHC được công bố, áp dụng trên địa bàn tỉnh là 1.764 thủ tục.', value: 1764 },
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
       {
         text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của tỉnh là 2.036 thủ tục, trong đó cấp huyện 312 thủ tục.',
@@ -88,7 +89,16 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       '>@procedure + ^quyết định công bố|công bố, công khai|công bố danh mục',
       '>@procedure + <với + ^công bố|đã công bố',
     ],
-    not: ['trực tuyến', 'dịch vụ công', 'dvc', 'bưu chính', 'toàn trình', 'không đúng'],
+    not: [
+      'trực tuyến',
+      'dịch vụ công',
+      'dvc',
+      'bưu chính',
+      'toàn trình',
+      'không đúng',
+      'công bố, áp dụng',
+      'công bố và áp dụng',
+    ],
     examples: [
       { text: 'Trong năm 2022, Chủ tịch UBND tỉnh đã công bố 415 TTHC.', value: 415, period: '2022' },
       { text: 'Ban hành 36 quyết định công bố 527 thủ tục hành chính thuộc phạm vi quản lý của các sở.', value: 527 },
