@@ -31,7 +31,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       '=@issue|ban hành mới|mới ban hành|ban hành được + =@lawDocument',
       '>@document + <@issue|mới ban hành + @lawDocument|cải cách thể chế',
       '=@document + =@issue + @lawDocument',
-      '>@document + <@issue|ban hành mới|mới ban hành + ~cải cách thể chế|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản|xây dựng, ban hành văn bản|xây dựng văn bản|hoàn thiện hệ thống thể chế|văn bản quy phạm pháp luật',
+      '>@document + <@issue|ban hành mới|mới ban hành + ~cải cách thể chế|thể chế|qppl|văn bản qppl|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản|xây dựng, ban hành văn bản|xây dựng văn bản|hoàn thiện hệ thống thể chế|văn bản quy phạm pháp luật',
       '>văn bản + <@issue|ban hành mới + ~@lawDocument|xây dựng pháp luật|hệ thống pháp luật|xây dựng, hoàn thiện hệ thống pháp luật',
       '>nghị quyết quy phạm pháp luật|nghị quyết qppl|quyết định quy phạm pháp luật|vbqppl|văn bản quy phạm pháp luật + ^ban hành|đã ban hành|thông qua|nghị quyết cá biệt|quyết định cá biệt',
       '<số vbqppl ban hành|số văn bản qppl ban hành|mới ban hành',
@@ -54,6 +54,7 @@ export const LEGAL_INDICATORS: readonly Indicator[] = [
       ...ELECTRONIC,
     ],
     examples: [
+      { text: 'Thể chế: HĐND tỉnh ban hành 14 nghị quyết, UBND tỉnh ban hành 21 quyết định QPPL.', value: 14 },
       {
         text: 'Trong năm 2021, HĐND và UBND tỉnh đã ban hành 64 văn bản quy phạm pháp luật.',
         value: 64,

@@ -54,6 +54,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
       '=nhiệm vụ|chỉ tiêu|các chỉ tiêu|các nhiệm vụ|số nhiệm vụ + =hoàn thành|đã hoàn thành|thực hiện|đạt|hoàn thành vượt',
       '=nhiệm vụ|chỉ tiêu|kế hoạch + hoàn thành|đã hoàn thành|làm xong',
       '=tỷ lệ hoàn thành|mức độ hoàn thành + kế hoạch|nhiệm vụ',
+      '=tỷ lệ giải ngân|giải ngân|giải ngân vốn|giải ngân đầu tư công|giải ngân kế hoạch + =vốn|vốn đầu tư công|đầu tư công|kế hoạch vốn|vốn đầu tư|nguồn vốn',
       '=nhiệm vụ|kế hoạch cchc|kế hoạch cải cách hành chính + =hoàn thành',
     ],
     not: [
@@ -91,6 +92,8 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
       { text: 'Giải ngân 4.512/6.000 triệu đồng, bằng 75,2% kế hoạch năm.', value: 75.2 },
+      { text: 'Giải ngân vốn đầu tư công đến 31/5/2022 đạt 30,8%.', value: 30.8 },
+      { text: 'Tỷ lệ giải ngân nguồn vốn đầu tư công là 92,4%.', value: 92.4 },
       { text: 'Phấn đấu hoàn thành 100% nhiệm vụ của Kế hoạch CCHC năm 2024.', value: 100 },
       { text: 'Tỷ lệ hoàn thành các chỉ tiêu của Kế hoạch đạt 95,8%.', value: 95.8 },
       { text: 'Đến nay có 14/17 mục tiêu đạt và vượt, chiếm 82,4%.', value: 82.4 },
