@@ -2,6 +2,7 @@ import type { Candidate } from './attach.ts'
 import { fits, isRegional, plausible } from './attach.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
+import { goesOnByLevel } from './elliptic.ts'
 import type { Quantity } from './quantity.ts'
 import { bracketOf, endOf, type Span, startOf } from './text.ts'
 
@@ -94,6 +95,7 @@ export function carriedFrom(
       previous.quantity.unit === quantity.unit &&
       (quantity.unit !== 'count' || (quantity.nounUnits.length === 0 && quantity.noun === ''))
     if (move && previous.chosen) return { from: previous.chosen, strength: 5.2 }
+    if (previous.chosen && goesOnByLevel(quantity, previous.quantity)) return { from: previous.chosen, strength: 9 }
     const parallel = openerOf(quantity, at, before, previous)
     if (parallel) return { from: parallel, strength: 4.4 }
     if (!suits(previous, quantity)) {

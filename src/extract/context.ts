@@ -68,7 +68,7 @@ export interface ReportContext {
   of(block: Block): BlockContext
   /** The paragraph or item before, under the same heading; null for the first. */
   before(block: Block): Block | null
-  /** Whether a section holds goals or results, and the heading that says so; a result where no heading does. */
+  /** Whether a section holds goals or results, and the heading that says so; where none does, what its document holds. */
   headingRole(section: Section): HeadingRole | null
 }
 
@@ -157,7 +157,9 @@ function findHeadingRole(section: Section, identity: Identity): HeadingRole | nu
     const role = roleOfHeading(fold(at.title))
     if (role) return { role, heading: at.block }
   }
-  return identity.type === 'resolution' || identity.type === 'plan' ? null : { role: 'actual', heading: null }
+  // A plan says what is to be done, unless a heading says otherwise; a resolution also what has been done.
+  if (identity.type === 'plan') return { role: 'target', heading: null }
+  return identity.type === 'resolution' ? null : { role: 'actual', heading: null }
 }
 
 /** The year of the report: of its date, of what it covers, else the latest date that it cites. */

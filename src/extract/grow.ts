@@ -47,7 +47,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
   extent.stop += unit.length
   const more = reading === 'vnd' ? moreMoney(lower, numbers, i, unit, extent) : 0
   const right = lower.slice(extent.stop, extent.stop + 64)
-  wholeAfter(lower, numbers[i + 1], reading, value, extent)
+  wholeAfter(lower, numbers[i + 1], reading, value, unit.factor, extent)
   const { stop, of, valueMax } = extent
   const noun = reading === 'count' || reading === 'rank' || reading === 'percent' ? nounAfter(right) : NO_NOUN
   return {
@@ -221,21 +221,28 @@ function valueAs(reading: UnitClass, { value, alternative }: NumberToken, { fact
   return reading === 'count' && factor === 1 ? Math.max(value, alternative) : value
 }
 
+/** "1.936 tỷ đồng trên kế hoạch (vốn giao) 3.024 tỷ đồng". */
+const OF_PLANNED =
+  /^\s*(?:trên|\/)\s*(?:tổng\s+)?(?:số\s+|vốn\s+)?(?:kế hoạch|dự toán|tổng số|tổng vốn)(?:\s+[a-zà-ỹ]+){0,3}\s*$/
+
 /** A scale or whole that stands after the unit: "80 điểm trở lên/100", "7,5 điểm (thang 10)", "5 xã trên tổng số 12". */
 function wholeAfter(
   lower: string,
   next: NumberToken | undefined,
   reading: UnitClass,
   value: number,
+  factor: number,
   extent: Extent,
 ): void {
   if (extent.of !== null || !next || next.start - extent.stop > 120) return
   const between = lower.slice(extent.stop, next.start)
   const scaled =
-    reading !== 'count'
-      ? /^\s*(?:trở lên\s*)?\/\s*$/.test(between) ||
-        (reading === 'points' && /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(between))
-      : next.value >= value &&
-        /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between)
+    reading === 'vnd'
+      ? OF_PLANNED.test(between) && unitAfter(lower.slice(next.end, next.end + 24)).factor === factor
+      : reading !== 'count'
+        ? /^\s*(?:trở lên\s*)?\/\s*$/.test(between) ||
+          (reading === 'points' && /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(between))
+        : next.value >= value &&
+          /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between)
   if (scaled) Object.assign(extent, { of: next.value, taken: next.end })
 }

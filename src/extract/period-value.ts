@@ -21,13 +21,13 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
   if (period.relative === 'to-date')
     return documentPeriod?.startsWith(`${year}-01/${year}-`) ? documentPeriod : year && `${year}-01/..`
   if (period.relative === 'document') {
-    if (!period.value.startsWith('-')) return documentPeriod
+    if (!period.value.startsWith('-')) return spanOfHeading(block, context) ?? documentPeriod
     // "9 tháng" in a report on the third quarter, or on nine months: what they end with says which year.
     const end = documentPeriod?.match(/(\d{4})(-\d{2})$/)
     return end && period.value.endsWith(`/${end[2]}`) ? period.value.replaceAll(/(^|\/)-/g, `$1${end[1]}-`) : null
   }
   if (period.relative === 'formerly') return untilChange(period, context.of(block))
-  if (period.relative === 'span') return spanOfYears(Number(period.value), context)
+  if (period.relative === 'span') return spanOfYears(Number(period.value), block, context)
   if (period.relative === 'term') return termEnd(context)
   return null
 }
@@ -40,7 +40,9 @@ function untilChange(formerly: PeriodMention, { periods }: BlockContext): string
 }
 
 /** "trong 03 năm" of a report on those years: the years that it covers, from the first. */
-function spanOfYears(count: number, context: ReportContext): string | null {
+function spanOfYears(count: number, block: Block, context: ReportContext): string | null {
+  const said = spanOfHeading(block, context)
+  if (said) return Number(said.slice(5)) - Number(said.slice(0, 4)) + 1 === count ? said : null
   const covered = /^(\d{4})(?:-\d{2})*\/(?:(\d{4})|\.\.)/.exec(context.identity.period ?? '')
   if (!covered || count < 2) return null
   const from = Number(covered[1])
@@ -64,6 +66,16 @@ function yearBefore(block: Block, offset: number, context: ReportContext): strin
         (ahead === null || Number(value) <= ahead),
     )
   return period?.value ?? null
+}
+
+/** "Phần thứ nhất: Kết quả giai đoạn 2016-2020": the years that a part of a document is about, which need not be its own. */
+function spanOfHeading(block: Block, context: ReportContext): string | null {
+  for (let section = block.section; section.parent; section = section.parent) {
+    if (!section.block || section.block === block || section.block.text.length > 200) continue
+    const span = context.of(section.block).periods.findLast(({ value }) => /^\d{4}\/\d{4}$/.test(value))
+    if (span) return span.value
+  }
+  return null
 }
 
 /** "Phương hướng năm 2026": which year "trong năm" is under that heading. */

@@ -20,8 +20,11 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const from = Math.max(sentence, quantity.start - 220)
   const left = block.lower.slice(from, quantity.start)
   // "đạt 112,5% kế hoạch": a plan fulfilled.
+  const section = roleOfTitle(block) ?? context.headingRole(block.section)
   const ofPlan =
-    /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) && OF_PLAN.exec(block.lower.slice(quantity.end))
+    section?.role !== 'target' &&
+    /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) &&
+    OF_PLAN.exec(block.lower.slice(quantity.end))
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
   const least = LEAST_REACHED.exec(left)
   if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
@@ -35,17 +38,19 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   if (word?.role === 'target' && !/(?:thực hiện|kết quả|quyết định|nghị quyết)[^,;]{0,12}$/.test(left)) return byWord!
   const missed =
     /chưa[^,;]*$/.test(left.slice(-40)) &&
-    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)/.exec(block.lower.slice(quantity.stop))
+    /^[^.;]{0,60}(?:như|theo)\s+(?:mục tiêu|chỉ tiêu|kế hoạch|lộ trình)/.exec(block.lower.slice(quantity.stop))
   if (missed) return saidAt('target', block, { start: quantity.stop, end: quantity.stop + missed[0].length })
+  // "vượt mức tối thiểu 30% mà kế hoạch đặt ra".
+  const set = SET_BY.exec(block.lower.slice(quantity.stop, quantity.stop + 60))
+  if (set) return saidAt('target', block, { start: quantity.stop, end: quantity.stop + set[0].length })
   // "còn 1,1% sẽ thực hiện cắt giảm trong năm 2021".
   const will = WILL.exec(block.lower.slice(quantity.end, quantity.end + 40))
   if (will) return saidAt('target', block, { start: quantity.end, end: quantity.end + will[0].length })
-  const section = roleOfTitle(block) ?? context.headingRole(block.section)
   const dated = at.periods.some(
     (p) => p.kind === 'in' && p.start >= sentence && p.end <= quantity.start && p.relative === null,
   )
   // Of goals, what lies in the year of the report is still to come.
-  const past = context.year !== null && latest < context.year
+  const past = latest < (context.year ?? Number(context.identity.period?.slice(0, 4) ?? Number.NaN))
   if (section?.role === 'target') {
     if (word?.role === 'actual' && dated && past) return byWord!
     if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return unplaced('actual')
@@ -92,5 +97,8 @@ function roleOfLead(lower: string, sentence: number, from: number): RoleWord | n
 function byHeading({ role, heading }: HeadingRole): Settled<Role> {
   return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)
 }
+
+const SET_BY =
+  /^[^.;,\d]{0,24}?\s(?:mà|do|được)\s+(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|đề án)\s[^.;,\d]{0,24}?(?:đặt ra|đề ra|giao)(?![a-zà-ỹ])/
 
 const WILL = /^\s*%?(?:\s+[a-zà-ỹ]+){0,3}?\s+sẽ(?=\s)/

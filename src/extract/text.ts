@@ -11,7 +11,7 @@ export interface Text {
   brackets: readonly { start: number; end: number }[]
   /** Where sentences begin that have a heading run into them: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". Ascending. */
   runIns: readonly number[]
-  /** Those that say how far the number before them rose or fell: "24.310 người (giảm 285 người)". Last first. */
+  /** Those that say how far the number before them rose or fell, or its parts: "24.310 người (giảm 285 người)". Last first. */
   changes: readonly { start: number; end: number }[]
 }
 
@@ -58,11 +58,17 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
   return { block, mentions, sentenceEnds, clauseEnds, brackets, runIns, changes }
 }
 
+/** "(công chức 21, viên chức 197, cấp xã 46)": the parts of the number before, each with its name in front. */
+const PARTS =
+  /^\((?:\s*(?:trong đó|gồm|cụ thể)\s*:?)?(?:\s*[a-zà-ỹ]+(?:\s+[a-zà-ỹ]+){0,5}:?\s+\d[\d.]*(?:\s+[a-zà-ỹ]+){0,2}\s*[,;]){1,6}\s*(?:và\s+)?[a-zà-ỹ]+(?:\s+[a-zà-ỹ]+){0,5}:?\s+\d[\d.]*(?:\s+[a-zà-ỹ]+){0,2}\s*\)$/
+
 const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
 
 function isChange(lower: string, start: number, end: number): boolean {
+  const inner = lower.slice(start, end)
+  if (PARTS.test(inner) && /\d[\d.,]*[^,;:.()\d]{0,40}$/.test(lower.slice(Math.max(0, start - 56), start))) return true
   return (
-    /^\(\s*(?:đã\s+)?(?:giảm|tăng|tinh giản|cắt giảm)(?![a-zà-ỹ])[^()]*\d/.test(lower.slice(start, end)) &&
+    /^\(\s*(?:đã\s+)?(?:giảm|tăng|tinh giản|cắt giảm)(?![a-zà-ỹ])[^()]*\d/.test(inner) &&
     /(?<![\d/.-])\d[\d.,]*[^,;:.()\d]{0,60}$/.test(lower.slice(Math.max(0, start - 76), start))
   )
 }

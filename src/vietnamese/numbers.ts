@@ -17,7 +17,7 @@ const NUMBER_START =
   '(?:(?<![a-zà-ỹ\\d]|\\d[.,])|(?<=(?<![a-zà-ỹ])(?:đạt|là|có|còn|trên|hơn|thứ|hạng|gồm|với|xuống|lên|tăng|giảm|được|chiếm)))'
 /** Digits with marks; groups parted by blanks or apostrophes; letters that OCR took for digits beside real ones (bounded, so that no row of dots is read twice). */
 const NUMBER = new RegExp(
-  `(?=[\\dlo])${NUMBER_START}(?:\\d{1,3}(?:[ '’]\\d{3})+(?![\\d.,]*\\d)|(?=[lo.,]{0,12}\\d)(?=[\\d.,]{0,24}[lo])[\\dlo]{1,15}(?:[.,][\\dlo]{1,15}){0,6}(?=[%/\\s)])|\\d+(?:[.,]\\d+)*)`,
+  `(?=[\\dlo])${NUMBER_START}(?:\\d{1,3}(?:[ '’]\\d{3})+(?![\\d.,]*\\d)|(?=[lo.,]{0,12}\\d)(?=[\\d.,]{0,24}[lo])[\\dlo]{1,15}(?:[.,][\\dlo]{1,15}){0,6}(?=[%/\\s),;.]|$)|\\d{1,3}[.,]\\d?i(?=[%/\\s),;.]|$)|\\d{1,3} ,\\d{1,2}(?=\\s?%)|\\d+(?:[.,]\\d+)*)`,
   'g',
 )
 /** 15 digits, all of them kept by a number, in groups of three. */
@@ -34,7 +34,7 @@ export function numbersIn(lower: string): NumberToken[] {
     const print = match[0]
     const start = match.index
     // A year followed by a number of three digits is no group ("năm 2019 250 hồ sơ" never has 4 digits in front).
-    if (/[ '’]/.test(print) && !isGroup(lower, start, print)) {
+    if (/[ '’]/.test(print) && !print.includes(',') && !isGroup(lower, start, print)) {
       for (const part of print.matchAll(/\d+/g)) found.push(token(part[0], start + part.index))
       continue
     }
@@ -52,8 +52,8 @@ function isGroup(lower: string, start: number, print: string): boolean {
 function token(print: string, start: number): NumberToken {
   const end = start + print.length
   if (PLAIN.test(print)) return { start, end, value: Number(print), damaged: false, alternative: null }
-  if (/[lo]/.test(print)) {
-    const read = parse(print.replaceAll('l', '1').replaceAll('o', '0'))
+  if (/[loi]| ,/.test(print)) {
+    const read = parse(print.replace(/[li]/g, '1').replaceAll('o', '0').replace(' ', ''))
     return { start, end, ...read, damaged: true }
   }
   return { start, end, ...parse(print.replace(/[ '’]/g, '')) }

@@ -2,7 +2,7 @@ import type { Role } from '../records/observation.ts'
 
 /** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
 const GOAL =
-  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<![\d%]\s?)chỉ tiêu(?! biên chế)|(?<!%\s?(?:so với\s+)?)kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|(?<!(?:có|theo|hồ sơ|đáp ứng|trường hợp|(?:chưa|không) đạt)\s)yêu cầu(?!\s+(?:giải quyết|của|nộp|thanh toán|bổ sung))|đặt ra|đề ra|cam kết|dự kiến|(?:phải|cần)\s+(?:đạt|giảm|cắt giảm|tinh giản|hoàn thành|bảo đảm|đảm bảo)(?![a-zà-ỹ])|sẽ\s+(?:tiếp tục\s+)?(?:cắt giảm|giảm|tinh giản)(?![a-zà-ỹ])|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch(?=\s*(?:là|:|\d|tối thiểu|phải|giảm))|tiến đến)/g
+  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<![\d%]\s?)chỉ tiêu(?! biên chế)|(?<!%\s?(?:so với\s+)?|\d\s)kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|(?<!(?:có|theo|hồ sơ|đáp ứng|trường hợp|(?:chưa|không) đạt)\s)yêu cầu(?!\s+(?:giải quyết|của|nộp|thanh toán|bổ sung))|(?<=\(\s?)kế hoạch(?=\s)|đặt ra|đề ra|cam kết|dự kiến|(?:phải|cần)\s+(?:đạt|giảm|cắt giảm|tinh giản|hoàn thành|bảo đảm|đảm bảo)(?![a-zà-ỹ])|sẽ\s+(?:tiếp tục\s+)?(?:cắt giảm|giảm|tinh giản)(?![a-zà-ỹ])|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch(?=\s*(?:là|:|\d|tối thiểu|phải|giảm))|tiến đến)/g
 /** Words that make what follows a result, also after a goal in the same sentence. */
 const RESULT =
   /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|(?<!(?:phải|cần)\s)hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
@@ -14,7 +14,7 @@ const SPOKEN_OF =
   /(?:so với|vượt)\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.]{0,24}(?:,|\svới\s)[^;.]*(?:đạt|là)\s*$/
 /** Headings under which goals stand, and headings that say results again. */
 const GOAL_HEADING =
-  /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách)/
+  /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách|^(?:các\s+)?nhiệm vụ(?:\s+(?:chủ yếu|chung|thực hiện))?$)/
 const RESULT_HEADING =
   /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
 
@@ -27,7 +27,7 @@ export interface RoleWord {
 
 /** The nearest word before a number, in folded text that ends at it, that makes it a goal or a result. */
 export function roleBefore(left: string): RoleWord | null {
-  const goal = lastMatch(GOAL, left)
+  const goal = goalIn(left)
   const result = lastMatch(RESULT, left)
   if (!goal && !result) return null
   // "Phấn đấu đến năm 2025 hoàn thành 100%": what is striven for is not done.
@@ -35,6 +35,14 @@ export function roleBefore(left: string): RoleWord | null {
   // "So với mục tiêu đề ra, tỷ lệ … đạt 97%": the goal is spoken of, the result is stated.
   if (SPOKEN_OF.test(left)) return { ...(result ?? goal)!, role: 'actual' }
   return goal && goal.start > (result?.start ?? -1) ? { ...goal, role: 'target' } : { ...result!, role: 'actual' }
+}
+
+/** "vượt 5,1% so với chỉ tiêu, trong đó …": the goal that something is compared with is none of what follows, but its own value. */
+function goalIn(left: string): { start: number; end: number } | null {
+  const goal = lastMatch(GOAL, left)
+  const compared =
+    goal && /(?:so với|vượt)\s+(?:các\s+|mức\s+)?$/.test(left.slice(0, goal.start)) && /[,;]/.test(left.slice(goal.end))
+  return compared ? null : goal
 }
 
 function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {

@@ -27,7 +27,7 @@ export interface UnitReading {
 }
 
 const MONEY =
-  /^\s*(?:(nghìn|ngàn)\s+(tỷ|tỉ|triệu)|(nghìn|ngàn|triệu|tr\.(?=\s*(?:đồng|vn|usd|đ(?![a-zà-ỹ])))|tr|tỷ|tỉ)(?:(?<=\.)|(?![a-zà-ỹ])))?\s*(đồng(?!\s+(?:chí|thời|bộ|bào|loạt)(?![a-zà-ỹ]))|vnđ|vnd|đ(?![a-zà-ỹ])|usd|đô\s*la(?:\s+mỹ)?|euro)?/
+  /^\s*(?:(nghìn|ngàn)\s+(tỷ|tỉ|triệu)|(nghìn|ngàn|triệu|tr\.(?=\s*(?:đồng|vn|usd|đ(?![a-zà-ỹ])))|tr|tỷ|tỉ)(?:(?<=\.)|(?=đồng|vnđ|usd)|(?![a-zà-ỹ])))?\s*(đồng(?!\s+(?:chí|thời|bộ|bào|loạt|bằng|nai|tháp|hới|văn|phú|xoài|hỷ|đăng|nghiệp|ý|hành|thuận|trưởng)(?![a-zà-ỹ]))|vnđ|vnd|đ(?![a-zà-ỹ])|usd|đô\s*la(?:\s+mỹ)?|euro)?/
 const SCALES: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, 'tr.': 1e6, tỷ: 1e9, tỉ: 1e9 }
 const PER_YEAR = /^\s*(?:\/\s*(?:1\s+)?năm|\s*(?:mỗi|một|hằng|hàng)\s+năm)(?![a-zà-ỹ])/
 const PER_OTHER = /^\s*\/\s*(?:người|tháng|hồ sơ|ngày|lượt|hộ|đơn vị|xã|cán bộ|km|m2|ha|lớp|thủ tục)/u

@@ -58,6 +58,15 @@ describe('what is grown onto a number', () => {
     // Fractions.
     ['Đã kiểm tra 23/31 cơ quan.', [{ print: '23', value: 23, of: 31, fraction: true }]],
     ['Đúng hạn 6.645/6.667 hồ sơ.', [{ print: '6.645', value: 6645, of: 6667 }]],
+    ['Giải ngân 1.420 tỷ đồng trên kế hoạch 2.250 tỷ đồng.', [{ print: '1.420', value: 1.42e12, of: 2.25e12 }]],
+    // Another unit is another sum.
+    [
+      'Giải ngân 1,4 tỷ đồng trên kế hoạch 2.250 triệu đồng.',
+      [
+        { print: '1,4', value: 1.4e9, of: null },
+        { print: '2.250', value: 2.25e9 },
+      ],
+    ],
     ['Giải ngân 4.500/5.000 triệu đồng.', [{ print: '4.500', value: 4.5e9, of: 5e9, unit: 'vnd' }]],
     ['Đúng hạn 987 trên tổng số 1.002 hồ sơ.', [{ print: '987', value: 987, of: 1002 }]],
     ['Đạt 64,2 điểm trên thang 100 điểm.', [{ print: '64,2', value: 64.2, of: 100, unit: 'points' }]],

@@ -410,6 +410,17 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { indicator: 'digital.computers-per-person', value: 0.75, level: 'commune' },
       ],
     ],
+    // What a bracket splits up says nothing of the next number.
+    [
+      'Năm 2022 tinh giản 264 người (công chức 21, viên chức 197, cấp xã 46), lũy kế từ năm 2015 đến nay giảm 1.322 biên chế.',
+      [
+        { indicator: 'staff.reduced', value: 264, category: 'total' },
+        { indicator: 'staff.reduced', value: 21, category: 'civil-servants' },
+        { indicator: 'staff.reduced', value: 197, category: 'public-employees' },
+        { indicator: 'staff.reduced', value: 46, category: 'commune' },
+        { indicator: 'staff.reduced', value: 1322, category: 'total', period: '2015/..' },
+      ],
+    ],
     // Both ends of a move count one thing, though only the first names it.
     [
       'Số phòng chuyên môn giảm từ 128 xuống 104; chi cục giảm từ 14 còn 9.',
@@ -418,6 +429,36 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { indicator: 'organization.divisions', value: 104 },
         { indicator: 'organization.branches', value: 14 },
         { indicator: 'organization.branches', value: 9 },
+      ],
+    ],
+  ],
+  'goals of plans': [
+    // All that a plan counts is to be done, but not what it says of earlier years.
+    [
+      'UBND TỈNH PHÚ THỌ\n\nKẾ HOẠCH\nCải cách hành chính năm 2024\n\nNăm 2022, PCI xếp thứ 24/63.\n\nTổ chức kiểm tra tại 12 sở, ngành.',
+      [
+        { indicator: 'pci.rank', value: 24, role: 'actual' },
+        { indicator: 'inspection.units', value: 12, role: 'target', period: '2024' },
+      ],
+    ],
+    // The part on results has its own years.
+    [
+      'UBND TỈNH PHÚ THỌ\n\nCHƯƠNG TRÌNH\nCải cách hành chính giai đoạn 2021-2025\n\nPhần thứ nhất\nKẾT QUẢ GIAI ĐOẠN 2016-2020\n\nTrong 5 năm, tỉnh tinh giản 612 biên chế.',
+      [{ indicator: 'staff.reduced', value: 612, period: '2016/2020', role: 'actual' }],
+    ],
+    [
+      'Phấn đấu 90% hồ sơ công việc cấp tỉnh, 80% cấp huyện và 60% cấp xã được xử lý trên môi trường mạng.',
+      [
+        { indicator: 'dossier.e-processing-rate', value: 90, level: 'province' },
+        { indicator: 'dossier.e-processing-rate', value: 80, level: 'district' },
+        { indicator: 'dossier.e-processing-rate', value: 60, level: 'commune' },
+      ],
+    ],
+    [
+      'Năm 2022 kiểm tra 34,5% số cơ quan, vượt mức tối thiểu 30% mà kế hoạch đặt ra.',
+      [
+        { value: 34.5, role: 'actual' },
+        { value: 30, role: 'target' },
       ],
     ],
   ],

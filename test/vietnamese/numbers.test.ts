@@ -100,6 +100,10 @@ describe('the numbers of a phrase', () => {
     ['có O5 hồ sơ', 'O5', 5],
     ['đạt 9O,5%', '9O,5', 90.5],
     ['tỷ lệ 1O,18%', '1O,18', 10.18],
+    ['tiếp nhận 4l, đã xử lý', '4l', 41],
+    ['đạt 42,7I điểm', '42,7I', 42.71],
+    // A blank can have come between.
+    ['đạt 73 ,05%', '73 ,05', 73.05],
   ])('letters that OCR took for digits: %s', (phrase, print, value) => {
     expect(numbersIn(fold(phrase))).toEqual([expect.objectContaining({ value, damaged: true })])
     expect(read(phrase)[0]![0]).toBe(print)

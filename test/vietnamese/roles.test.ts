@@ -33,6 +33,9 @@ describe('the words before a number make it', () => {
     ['Thành lập mới 420 doanh nghiệp, bằng 52% kế hoạch năm, tổng vốn', null],
     ['Tỷ lệ trực tuyến chưa đạt yêu cầu; hồ sơ quá hạn', null],
     ['Yêu cầu năm 2024 đạt', 'target'],
+    // A goal that something is compared with, and documents that are counted.
+    ['Giảm 120 đơn vị, vượt 5,1% so với chỉ tiêu, trong đó giáo dục giảm', null],
+    ['Ban hành 10 kế hoạch năm và', null],
     // Nothing is said.
     ['Tỉnh tiếp nhận', null],
     ['', null],

@@ -22,6 +22,11 @@ describe('the unit after a number', () => {
     [' điểm', { unit: 'points', factor: 1 }],
     [' triệu ngày công/năm', { unit: 'count', factor: 1e6 }],
     [' nghìn kết quả', { unit: 'count', factor: 1e3 }],
+    // Names that begin as the currency does.
+    [' Đồng bằng sông Hồng', { unit: 'count', factor: 1 }],
+    [' đồng nghiệp', { unit: 'count', factor: 1 }],
+    // A blank can be lost.
+    [' tỷđồng/năm', { unit: 'vnd', factor: 1e9, perYear: true }],
     [' bậc so với năm trước', { unit: 'steps', factor: 1 }],
     [' hạng', { unit: 'steps', factor: 1 }],
     [' lần', { unit: 'times', factor: 1 }],

@@ -54,6 +54,10 @@ export const CHANNEL_INDICATORS: readonly Indicator[] = [
       'tự động điền',
       'biểu mẫu',
       'dữ liệu từ',
+      // Who goes online is identified; no dossiers are counted.
+      'tài khoản định danh',
+      'xác thực bằng',
+      'định danh điện tử',
     ],
     examples: [
       { text: 'Tỷ lệ hồ sơ nộp trực tuyến đạt 68,4%.', value: 68.4 },

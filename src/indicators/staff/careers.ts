@@ -17,7 +17,15 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
       commune: ['công chức cấp xã', 'cấp xã', 'công chức xã'],
       education: ['giáo dục', 'viên chức giáo dục', 'giáo viên', 'ngành giáo dục'],
       'health-and-other': ['y tế', 'sự nghiệp khác', 'viên chức y tế', 'ngành y tế'],
-      talent: ['thu hút', 'nhân tài', 'thu hút nhân tài', 'sinh viên tốt nghiệp xuất sắc'],
+      talent: [
+        'thu hút',
+        'nhân tài',
+        'thu hút nhân tài',
+        'sinh viên tốt nghiệp xuất sắc',
+        'sinh viên xuất sắc',
+        'cán bộ khoa học trẻ',
+        'tài năng trẻ',
+      ],
     },
     cues: [
       '=tuyển dụng|tuyển mới|tiếp nhận|thu hút|tuyển + >@persons',
