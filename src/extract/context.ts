@@ -40,7 +40,7 @@ class LazyContext implements BlockContext {
   }
 
   get periods(): readonly PeriodMention[] {
-    this.#periods ??= usable(this.block.lower, this.reading.periods)
+    this.#periods ??= cutShort(this.block.lower, usable(this.block.lower, this.reading.periods))
     return this.#periods
   }
 
@@ -85,6 +85,10 @@ const TITLED =
 /** "kết quả công bố trong năm 2023": when an index was published is not what it is of. */
 const PUBLISHED =
   /(?:kết quả(?:\s+đánh giá)?|xếp hạng|chỉ số|index|papi|pci|sipas|được|\()\s*công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
+
+/** "Trung tâm thành lập tháng 12 năm 2016, hiện tiếp nhận 1.405 thủ tục": when something began dates nothing of it. */
+const FOUNDED =
+  /(?:thành lập|khai trương|đi vào hoạt động|đi vào vận hành)\s+(?:(?:chính thức|từ|kể từ|vào|trong|ngày|tháng)\s+)*$/
 
 /** @param given the province of a text that names none */
 export function reportContext(text: string, report: Report, cues: CompiledCues, given: string | null): ReportContext {
@@ -140,7 +144,7 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
-    if (PUBLISHED.test(left)) return false
+    if (PUBLISHED.test(left) || FOUNDED.test(left)) return false
     if (/\/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
     return (
       !TITLED.test(left) ||
@@ -149,6 +153,22 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
       // "Quyết định … giao biên chế năm 2024 của tỉnh là 2.310 người".
       /^(?:\s+của\s[^,;.:()\d]{2,30})?\s+là\s+(?:khoảng\s+|hơn\s+)?\d/.test(lower.slice(period.end, period.end + 60))
     )
+  })
+}
+
+/** "Giai đoạn 2016-2020 (đến hết quý I/2020): …": a span of years of which the bracket tells how far it has come. */
+function cutShort(lower: string, periods: readonly PeriodMention[]): readonly PeriodMention[] {
+  return periods.map((period, i) => {
+    const span = /^(\d{4})\/(\d{4})$/.exec(period.value)
+    const until = periods[i + 1]
+    if (
+      !span ||
+      until?.kind !== 'until' ||
+      !/^\s*\(\s*(?:tính\s+)?(?:đến|tới)\s[^()]{0,12}$/.test(lower.slice(period.end, until.start))
+    )
+      return period
+    const end = until.value.split('/').at(-1)!
+    return end.slice(0, 4) === span[2] && lower[until.end] === ')' ? { ...period, value: `${span[1]}/${end}` } : period
   })
 }
 

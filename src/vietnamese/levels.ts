@@ -153,7 +153,7 @@ const MATCHER = new PhraseMatcher(
 const BODY = /(?:ubnd|hđnd|chủ tịch|sở)[^;.]*$/
 /** A body that acts ("HĐND tỉnh đã ban hành") says who did it, not at which level it is counted. */
 const ACTS =
-  /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã(?!\s+(?:giảm|có|còn|tiếp nhận|nhận|giải quyết|thụ lý|trả))|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi)(?![a-zà-ỹ])/
+  /^\)?(?:\s+[a-zà-ỹ]+){0,4}?\s+(?:đã(?!\s+(?:giảm|có|còn|tiếp nhận|nhận|giải quyết|thụ lý|trả))|ban hành|chỉ đạo|phê duyệt|tham mưu|trình|giao|công bố|chủ trì|phối hợp|thông qua|tham gia|thẩm định|tổ chức|thực hiện|tiến hành|rà soát|cho thấy|gửi|kiểm tra đột xuất|mở)(?![a-zà-ỹ])/
 /** Between two bodies that act together: "các sở, UBND cấp huyện đã ban hành". */
 const WITH = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|cùng|;)\s*(?:các\s+)?(?:ubnd\s+)?$/
 
@@ -194,7 +194,24 @@ export function levelsIn(lower: string): LevelMention[] {
     const { start, end } = mention
     named.push({ start, end, level: level === 'whole' ? null : level, acts: id === OWN_BODY || acts(lower, mention) })
   }
-  return withoutActors(lower, named)
+  return withoutActors(
+    lower,
+    [...named, ...bareProvinces(lower)].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** "gồm: tỉnh 47, huyện 21, xã 10": only beside the other levels' names is "tỉnh" a level, and not the whole. */
+const BARE_PROVINCE =
+  /(?<=(?:[:;,(]|gồm|đó)\s{0,2})tỉnh(?=:?\s+\d[\d.,]*\s?%?(?:\s[a-zà-ỹ]+){0,2}\s?[;,]\s(?:cấp\s)?(?:huyện|xã)(?![a-zà-ỹ]))/g
+
+function bareProvinces(lower: string): (LevelMention & { acts: boolean })[] {
+  if (!/tỉnh:?\s+\d/.test(lower)) return []
+  return Array.from(lower.matchAll(BARE_PROVINCE), ({ index }) => ({
+    start: index,
+    end: index + 'tỉnh'.length,
+    level: 'province',
+    acts: false,
+  }))
 }
 
 function withoutActors(lower: string, named: readonly (LevelMention & { acts: boolean })[]): LevelMention[] {

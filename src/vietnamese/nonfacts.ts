@@ -136,6 +136,10 @@ const COUNTED_BY =
 const CRITERION_BEFORE =
   /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
+/** "18 đơn vị tự bảo đảm 100% chi thường xuyên": the degree of their autonomy. */
+const OF_DEGREE_BEFORE = /(?:tự (?:bảo đảm|đảm bảo|chủ|trang trải)|bảo đảm|đảm bảo)\s+(?:được\s+|từ\s+)?$/
+const OF_DEGREE_AFTER = /^\s*%\s*(?:(?:kinh phí|nguồn|mức)\s+)*(?:chi|kinh phí)\s+(?:thường xuyên|hoạt động|đầu tư)/
+
 /** A rule of exchange: "02 người nghỉ thì được tuyển 01 người". */
 const EXCHANGED_AFTER =
   /^[^.;,\d]{0,24}\s(?:nghỉ|ra|giảm)\s[^.;,\d]{0,24}(?:thì|mới|chỉ)\s(?:được\s+)?(?:tuyển|nhận|bổ sung)[^.;,\d]{0,20}\d/
@@ -196,6 +200,7 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (AFTER.test(right)) return { start, end, why: 'name' }
   if (/^\s*%/.test(right) && COUNTED_BY.test(lower.slice(Math.max(0, start - 140), start)))
     return { start, end, why: 'criterion' }
+  if (OF_DEGREE_AFTER.test(right) && OF_DEGREE_BEFORE.test(left)) return { start, end, why: 'criterion' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
     return { start, end, why: 'criterion' }
   if (/thì|mới|chỉ/.test(left + right) && (EXCHANGED_AFTER.test(right) || EXCHANGED_BEFORE.test(left)))

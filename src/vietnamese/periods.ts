@@ -25,12 +25,12 @@ const COUNT = '(\\d{1,2}|ba|sáu|bẩy|bảy|tám|chín|mười|mười một)'
  */
 const SCAN = new RegExp(
   `(?=[\\dbcghklmnqstđ])(?:${[
-    `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+)?(?<from>[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
+    `(?<sinceNow>(?:từ|kể từ)\\s+(?:(?:đầu|cuối|giữa)\\s+)?(?:năm\\s+|tháng\\s+|ngày\\s+|nhiệm\\s+kỳ\\s+)?(?<from>${Y}(?=\\s?-\\s?${Y})|[\\d/.-]{4,10}|\\d{1,2}\\s+năm\\s+${Y})(?:\\s?-\\s?${Y})?\\s*(?:đến\\s+nay|tới\\s+nay|trở\\s+lại\\s+đây|trở\\s+đi|cho\\s+đến\\s+nay))`,
     `(?<yearToNow>(?:từ|kể từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay)`,
     `(?<fromTo>(?:từ|trong|giai đoạn|thời kỳ|nhiệm kỳ|kỳ)\\s+(?:(?:tháng|năm|ngày|các năm|đầu năm|cuối năm)\\s+)?(?<a>${DATED}|${UNDATED})\\s*(?:-|đến|tới|và)\\s*(?:hết\\s+)?(?:(?:tháng|năm|ngày|quý|cuối năm|hết năm)\\s+)?(?<b>${DATED}))`,
     `(?<months>${COUNT}\\s*(?:tháng|th|t)(?:\\s+(?<half>đầu|cuối))?(?:(?:\\s*(?:của\\s+)?(?:năm\\s+|/\\s*)|(?<=\\dt)|(?<=tháng)\\s+(?!${Y}${COUNTED}))(?<monthsYear>${Y})|\\s+năm)?)(?=[\\s,;:.)/-]|$)`,
     `(?<quarter>quý\\s*(?<q>[1-4]|iv|iii|ii|i)(?:\\s*(?:năm\\s+|[/-]\\s*)(?<quarterYear>${Y}))?)(?![a-zà-ỹ\\d])`,
-    `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo))`,
+    `(?<whole>(?:qua|sau|trong)\\s+(?:hơn\\s+|gần\\s+)?(?:thời gian|\\d{1,2}\\s+năm)\\s+(?:triển khai\\s+)?thực hiện|trong\\s+(?:giai đoạn|kỳ)\\s+(?:này|qua|vừa qua|báo cáo)|cả\\s+giai\\s+đoạn(?!\\s+(?:${Y}|từ))|(?<=(?:^|[.:;])\\s*)giai\\s+đoạn\\s+này)`,
     `(?<span>(?:(?:trong|qua|sau|suốt|lũy kế|luỹ kế|cộng|tổng)\\s+(?:hơn\\s+)?)?(?<n>\\d{1,2}|hai|ba|bốn|năm)\\s*năm(?!\\s+(?:học|${Y}|trước|liền|liên|một|/)|[a-zà-ỹ]))`,
     `(?<halfTerm>nửa\\s+(?:đầu|cuối)\\s+nhiệm\\s+kỳ)`,
     `(?<day>(?<![\\d./])(?:ngày\\s*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
@@ -41,7 +41,7 @@ const SCAN = new RegExp(
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
     `(?<formerly>trước đây(?=[\\s,:]))`,
-    `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã))|đến\\s+thời\\s+điểm))`,
+    `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên|tiếp nhận|duy trì|cung cấp|áp dụng|vận hành|quản lý|sử dụng))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã|tiếp nhận))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
     `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|và|-|\\()))`,
   ].join('|')})`,
@@ -139,7 +139,7 @@ export function periodsIn(lower: string): PeriodMention[] {
 
 /** Words and numbers of which every period has one. */
 const ANCHOR =
-  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|trước đây|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn (?:trước|này|qua|vừa)|năm|nửa|nay(?= (?:còn|là|có))/g
+  /(?:19|20)\d{2}|tháng|\dt\/|\dth|quý|hiện|đến nay|tới nay|tính đến|trước đây|thời điểm|thời gian|nhiệm kỳ|cùng kỳ|kỳ trước|giai đoạn (?:trước|này|qua|vừa)|cả giai đoạn|năm|nửa|nay(?= (?:còn|là|có|tiếp nhận))/g
 /** No period reaches further from one of its anchors. */
 const REACH = 44
 

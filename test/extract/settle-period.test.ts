@@ -87,6 +87,24 @@ describe('the time that a figure holds for', () => {
     ],
     ['is now', 'Hiện nay, toàn tỉnh có 2.310 biên chế công chức.', [{ value: 2310, period: 'now' }]],
     [
+      'ends where a bracket says how far its span has come',
+      'Giai đoạn 2016-2020 (tính đến hết quý I/2020), toàn tỉnh tiếp nhận 54.300 hồ sơ.',
+      [{ value: 54300, period: '2016/2020-03' }],
+    ],
+    [
+      'is not when what it is said of was founded',
+      'Trung tâm Phục vụ hành chính công thành lập tháng 12 năm 2016, hiện tiếp nhận 1.405 TTHC.',
+      [{ value: 1405, period: 'now' }],
+    ],
+    [
+      'is that of the document where a sentence speaks of all of it',
+      `${title('giai đoạn 2016-2020')}Cả giai đoạn, toàn tỉnh đã tinh giản 620 biên chế. Giai đoạn này giảm 12 phòng.`,
+      [
+        { value: 620, period: '2016/2020' },
+        { value: 12, period: '2016/2020' },
+      ],
+    ],
+    [
       'goes on in the next sentences until another is said',
       'Năm 2021, toàn tỉnh tiếp nhận 54.300 hồ sơ. Đã giải quyết 53.100 hồ sơ. Hiện nay còn 120 hồ sơ quá hạn.',
       [

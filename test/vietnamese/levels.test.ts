@@ -42,6 +42,16 @@ describe('levels of government', () => {
     ['UBND tỉnh đã ban hành 45 văn bản', []],
     ['Các sở, cơ quan thuộc UBND tỉnh, UBND cấp huyện đã tự kiểm tra 612 đơn vị', []],
     ['Các sở, ngành, UBND cấp huyện, cấp xã cũng đã rút ngắn thời gian của 712 TTHC', []],
+    // "Tỉnh" is a level only beside the others.
+    [
+      'gồm: tỉnh 47, huyện 21, xã 10',
+      [
+        ['tỉnh', 'province'],
+        ['huyện', 'district'],
+        ['xã', 'commune'],
+      ],
+    ],
+    ['toàn bộ gồm tỉnh 47 văn bản', []],
     ['106/106 UBND xã, phường, thị trấn thực hiện cơ chế một cửa', [['UBND xã, phường, thị trấn', 'commune']]],
     ['UBND xã, phường, thị trấn đã ban hành 45 văn bản', []],
     ['Các sở, ngành tỉnh, UBND cấp huyện đã chủ động rà soát 415 TTHC', []],

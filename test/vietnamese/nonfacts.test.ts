@@ -55,6 +55,7 @@ describe('a number that states no fact', () => {
     // The size of a group of provinces, figures of the nation.
     ['thuộc nhóm #15 tỉnh trung bình cao', '15', 'none'],
     ['43 đơn vị nhóm #2', '2', 'name'],
+    ['18 đơn vị tự bảo đảm #100% chi thường xuyên', '100', 'criterion'],
     ['tự bảo đảm chi thường xuyên (nhóm #2)', '2', 'name'],
     ['trung bình cả nước là #80,3%', '80,3', 'none'],
     ['có #41/63 địa phương đạt trên 80%', '41/63', 'none'],

@@ -41,6 +41,7 @@ describe('periods that the words date fully', () => {
     ['tăng 9 bậc so với 2021.', [['2021', '2021', 'base']]],
     ['TCVN ISO 9001:2015 (14 cơ quan)', []],
     ['9 tháng 2024', [['9 tháng 2024', '2024-01/2024-09', 'in']]],
+    ['Từ đầu nhiệm kỳ 2021 - 2026 đến nay', [['Từ đầu nhiệm kỳ 2021 - 2026 đến nay', '2021/..', 'since']]],
     // … which can be what is counted in them.
     ['nhận trong 6 tháng 2024 hồ sơ', [['6 tháng', '-01/-06', 'in', 'document']]],
     ['6 tháng cuối năm 2023', [['6 tháng cuối năm 2023', '2023-07/2023-12', 'in']]],

@@ -46,6 +46,8 @@ const CATEGORIES = {
     'tự bảo đảm 100% chi thường xuyên',
     'đảm bảo toàn bộ chi thường xuyên',
     'bảo đảm toàn bộ chi thường xuyên',
+    'chi thường xuyên trở lên',
+    'mức chi thường xuyên trở lên',
     'nhóm 2',
   ],
   partial: [
