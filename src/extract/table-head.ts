@@ -217,3 +217,12 @@ export function isGarbled(columns: readonly Column[], times: ReadonlyMap<Column,
     plain.length === named.length && (holes || new Set(plain.map((column) => times.get(column))).size < plain.length)
   )
 }
+
+/** Whether a head names nothing but times, and more than one: whatever stands below is of one of them. */
+export function areAllTimes(columns: readonly Column[], times: ReadonlyMap<Column, string | null>): boolean {
+  const named = columns.filter(({ heads }) => heads.length > 0)
+  return (
+    new Set(named.map((column) => times.get(column))).size > 1 &&
+    named.every((column) => column.kind === 'figures' && times.get(column) && isBare(column))
+  )
+}

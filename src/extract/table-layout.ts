@@ -4,7 +4,7 @@ import { levelOfBody } from '../vietnamese/bodies.ts'
 import { levelsIn } from '../vietnamese/levels.ts'
 import { type Settled, saidBy, unplaced } from './settled.ts'
 import { depthOfNumber, isFigure, isFilled, isPeriodCell, isWords } from './table-forms.ts'
-import { type Column, type Head, isBare, isCrossed, isGarbled } from './table-head.ts'
+import { areAllTimes, type Column, type Head, isCrossed, isGarbled } from './table-head.ts'
 
 /** What a row's label names: a thing that is counted, or a level, body, field, time or total whose things the columns count. */
 export type Subject = 'thing' | 'level' | 'body' | 'field' | 'time' | 'total'
@@ -280,15 +280,6 @@ export function statesGoals(column: Column, columns: readonly Column[]): boolean
 
 export function wordsOf(column: Column | undefined): string {
   return column?.heads.map((head) => head.lower).join(' ') ?? ''
-}
-
-/** Whether a head names nothing but times, and more than one: whatever stands below is of one of them. */
-function areAllTimes(columns: readonly Column[], times: ReadonlyMap<Column, string | null>): boolean {
-  const named = columns.filter(({ heads }) => heads.length > 0)
-  return (
-    new Set(named.map((column) => times.get(column))).size > 1 &&
-    named.every((column) => column.kind === 'figures' && times.get(column) && isBare(column))
-  )
 }
 
 /** Of a garbled head the columns of different times. */
