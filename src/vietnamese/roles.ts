@@ -2,10 +2,10 @@ import type { Role } from '../records/observation.ts'
 
 /** Words that make what follows a goal. OCR loses their marks ("Phần đấu", "Phân đấu", "Phần đầu"). */
 const GOAL =
-  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|(?<![\d%]\s?)chỉ tiêu(?! biên chế)|(?<!%\s?(?:so với\s+)?|\d\s)kế hoạch(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|(?<!(?:có|theo|hồ sơ|đáp ứng|trường hợp|(?:chưa|không) đạt)\s)yêu cầu(?!\s+(?:giải quyết|của|nộp|thanh toán|bổ sung))|(?<=\(\s?)kế hoạch(?=\s)|đặt ra|đề ra|cam kết|dự kiến|(?:phải|cần)\s+(?:đạt|giảm|cắt giảm|tinh giản|hoàn thành|bảo đảm|đảm bảo)(?![a-zà-ỹ])|sẽ\s+(?:tiếp tục\s+)?(?:cắt giảm|giảm|tinh giản)(?![a-zà-ỹ])|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch(?=\s*(?:là|:|\d|tối thiểu|phải|giảm))|tiến đến)/g
+  /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|mục tiêu|chỉ tiêu(?<![\d%]\s?chỉ tiêu)(?! biên chế)|kế hoạch(?<!(?:%\s?(?:so với\s+)?|\d\s)kế hoạch)(?:\s+(?:giao|đề ra|năm|đặt ra)|[^,;.]{0,24}\sgiao)|yêu cầu(?<!(?:có|theo|hồ sơ|đáp ứng|trường hợp|(?:chưa|không) đạt)\syêu cầu)(?!\s+(?:giải quyết|của|nộp|thanh toán|bổ sung))|kế hoạch(?<=\(\s?kế hoạch)(?=\s)|đặt ra|đề ra|cam kết|dự kiến|(?:phải|cần)\s+(?:đạt|giảm|cắt giảm|tinh giản|hoàn thành|bảo đảm|đảm bảo)(?![a-zà-ỹ])|sẽ\s+(?:tiếp tục\s+)?(?:cắt giảm|giảm|tinh giản)(?![a-zà-ỹ])|chậm nhất|nhiệm vụ đặt ra|quyết tâm|tiến tới|hướng tới|hướng đến|theo kế hoạch(?=\s*(?:là|:|\d|tối thiểu|phải|giảm))|tiến đến)/g
 /** Words that make what follows a result, also after a goal in the same sentence. */
 const RESULT =
-  /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|(?<!(?:phải|cần)\s)hoàn thành|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
+  /(?:thực hiện(?=\s*(?:đạt|được|:|là|ước|$))|kết quả|đã đạt|đạt được|thực tế|ước thực hiện|đã hoàn thành|hiện nay|đến nay|đã giảm|đã|hoàn thành(?<!(?:phải|cần)\shoàn thành)|mới đạt|chỉ đạt|còn thấp)(?=\s|:|$)/g
 /** A goal's verb and, later in the same sentence, the bare word for fulfilling it. */
 const STRIVEN =
   /(?:ph[ấầâẩ]n đ[ấầâẩa]u|phan dau|chậm nhất|quyết tâm|cam kết|dự kiến)(?:(?!thực hiện|kết quả|đã |thực tế)[^.;])*hoàn thành(?:(?!thực hiện|kết quả|đã |thực tế)[^.])*$/
