@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts'
 
 /** What ends the noun phrase after a number: punctuation, or a word that opens something new. */
 const NOUN_END =
-  /[;:().]|,\s|(?<!đối)\svới\s|\s(?:trong đó|nhưng|còn(?!\s+hiệu lực)|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
+  /[;:().]|,\s|\svới(?<!đối\svới)\s|\s(?:trong đó|nhưng|còn(?!\s+hiệu lực)|giảm|tăng|đạt(?!\s+(?:chuẩn|trình độ|tiêu chuẩn))|xếp|đứng|chiếm)\s|\svà\s+/g
 
 /** Words that go on a counting noun after a comma: "10 huyện, thành phố", "15 tin, bài", "9 xã, phường". */
 const NOUN_GOES_ON =

@@ -114,7 +114,7 @@ function commaIn(lower: string, from: number, to: number): number {
 /** What stands between two counts of one list: the first's noun and a comma or "và". */
 const LISTED = /^(?:\s*\/\s*\d[\d.]*|\s*%)?(?:\s+[a-zà-ỹ]+){1,5}(?:,(?:\s+[a-zà-ỹ]+){1,3})*\s*(?:[,;]|\svà|,\s*và)\s+$/
 
-const SAYS = /(?<![a-zà-ỹ])(?:đã|có|được|đạt|là|với|tăng|giảm|thực hiện|còn|trong đó|gồm)(?![a-zà-ỹ])/
+const SAYS = /(?=[a-zđ])(?<![a-zà-ỹ])(?:đã|có|được|đạt|là|với|tăng|giảm|thực hiện|còn|trong đó|gồm)(?![a-zà-ỹ])/
 
 /** "19/19 sở, 21/21 huyện và 460/460 xã đã tổ chức Bộ phận Một cửa": what follows the last count is said of all. */
 function sharedPredicate(

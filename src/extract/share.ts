@@ -17,7 +17,7 @@ export function shareWithin(reading: BlockReading): void {
 const LISTED = /^(?:[^.;:()\d]|\([^()\d]*\)){0,90}?(?:[,;]|\svà)\s+(?:(?:trên|hơn|gần|khoảng|tối thiểu|ít nhất)\s+)?$/
 /** … but no words that say something else of the first, or begin something new. */
 const NEW_PREDICATE =
-  /(?<![a-zà-ỹ])(?:có|còn|đạt|tăng|giảm|hiện|là|gồm|bao gồm|trong đó|so với|tương (?:đương|ứng)|bằng|chiếm|từ|thành(?! phố| ủy)|nâng|với|được|do|đã|sẽ|cho|đưa|bổ nhiệm|tuyển dụng|duy trì|riêng|năm|tháng)(?![a-zà-ỹ])/
+  /(?=[a-zđ])(?<![a-zà-ỹ])(?:có|còn|đạt|tăng|giảm|hiện|là|gồm|bao gồm|trong đó|so với|tương (?:đương|ứng)|bằng|chiếm|từ|thành(?! phố| ủy)|nâng|với|được|do|đã|sẽ|cho|đưa|bổ nhiệm|tuyển dụng|duy trì|riêng|năm|tháng)(?![a-zà-ỹ])/
 /** What becomes of those counted, said after the number. */
 const PREDICATE_AFTER =
   /^[^.;,()]{0,50}?\s(?:được|đã|sẽ|chuyển|đạt|tự|thực hiện|hoàn thành|còn|có|tăng|bị|tham gia)(?![a-zà-ỹ])/

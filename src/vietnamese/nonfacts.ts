@@ -13,7 +13,7 @@ export type NonFact =
 
 /** Written dates and months: numbers inside them are never quantities. */
 const DATE =
-  /(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./])/g
+  /(?=\d)(?:(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./]))/g
 /** What follows the first number of a document's number, in the original letters: "40-CT/TU", "130/2005/NĐ-CP". */
 const DOCUMENT_TAIL =
   /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[A-Za-zÀ-ỹ\d]*(?:[/-]\s?[A-Za-zÀ-ỹ\d]+)*/y

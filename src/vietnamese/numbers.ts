@@ -118,7 +118,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
  * things told ("Phần thứ nhất", "lần thứ hai"), medals, nor classes ("đơn vị hạng nhất").
  */
 const RANK_WORD =
-  /(?<![a-zà-ỹ])(?:(?:xếp|đứng|giữ|vươn lên|vị trí|vị thứ)\s+(?:(?:ở|tại|vị trí|vị thứ|hạng|thứ hạng)\s+)*(?:thứ|hạng)\s+(?<ordinal>nhất|nhì|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\s+(?:là|mươi|năm)(?![a-zà-ỹ]))|(?<=[,;]\s)(?:đứng|dẫn)\s+(?<first>đầu)(?=\s+(?:cả nước|toàn quốc|trong cả nước|khu vực|vùng|các tỉnh|63|34)))(?![a-zà-ỹ])/g
+  /(?=[xđgvd])(?<![a-zà-ỹ])(?:(?:xếp|đứng|giữ|vươn lên|vị trí|vị thứ)\s+(?:(?:ở|tại|vị trí|vị thứ|hạng|thứ hạng)\s+)*(?:thứ|hạng)\s+(?<ordinal>nhất|nhì|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\s+(?:là|mươi|năm)(?![a-zà-ỹ]))|(?<=[,;]\s)(?:đứng|dẫn)\s+(?<first>đầu)(?=\s+(?:cả nước|toàn quốc|trong cả nước|khu vực|vùng|các tỉnh|63|34)))(?![a-zà-ỹ])/g
 
 /** Finds the ranks that are said in words alone, in order. */
 export function rankWordsIn(lower: string): NumberToken[] {
