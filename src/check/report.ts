@@ -79,8 +79,8 @@ export async function readChecked(text: string, options: ExtractOptions): Promis
     .map((mark) => ({ ...mark, place: place(mark.block, mark.from, mark.to) }))
     .sort((a, b) => a.place.start - b.place.start)
   const figures = seen
-    // Figures of a table row whose times are lost disagree with none.
-    .filter(({ observation }) => observation.period !== null)
+    // Figures of a table row whose times are lost disagree with none; that one is damaged is told all the same.
+    .filter(({ observation, quantity }) => observation.period !== null || quantity.damaged)
     .map(({ observation, quantity }): Figure => {
       const { start, end, line, column, text: print } = observation
       return {

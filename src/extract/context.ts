@@ -84,7 +84,7 @@ const TITLED =
 
 /** "kết quả công bố trong năm 2023": when an index was published is not what it is of. */
 const PUBLISHED =
-  /(?:kết quả(?:\s+đánh giá)?|xếp hạng|chỉ số|index|papi|pci|sipas|được|\()\s*công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
+  /(?:(?:kết quả|xếp hạng|chỉ số|index|papi|pci|sipas)[^,;.:\d]{0,40}?\s(?:được\s+)?|\(\s*(?:được\s+)?)công bố\s+(?:(?:trong|vào|tháng)\s+)*$/
 
 /** "Trung tâm thành lập tháng 12 năm 2016, hiện tiếp nhận 1.405 thủ tục": when something began dates nothing of it. */
 const FOUNDED =
@@ -144,7 +144,9 @@ function usable(lower: string, periods: readonly PeriodMention[]): PeriodMention
     if (/^\d{4}-\d{2}-\d{2}$/.test(period.value) && period.kind !== 'until' && period.kind !== 'deadline') return false
     const left = lower.slice(Math.max(0, period.start - 110), period.start)
     if (period.kind === 'until') return true
-    if (PUBLISHED.test(left) || FOUNDED.test(left)) return false
+    if (PUBLISHED.test(left)) return false
+    if (FOUNDED.test(left) && /^\s*(?:[,;.)]|và\s|hiện\s|nay\s|đến\s)/.test(lower.slice(period.end, period.end + 8)))
+      return false
     if (/\/(?:qđ|nq|kh|ct|tt|nđ|bc|cv)-?[a-zà-ỹ]*\s*,?\s*$/.test(left)) return false
     return (
       !TITLED.test(left) ||

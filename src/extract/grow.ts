@@ -47,7 +47,7 @@ export function grow(block: Block, numbers: readonly NumberToken[], i: number): 
   extent.stop += unit.length
   const more = reading === 'vnd' ? moreMoney(lower, numbers, i, unit, extent) : 0
   const right = lower.slice(extent.stop, extent.stop + 64)
-  wholeAfter(lower, numbers[i + 1], reading, value, unit.factor, extent)
+  wholeAfter(lower, numbers[i + 1], reading, value, unit, extent)
   const { stop, of, valueMax } = extent
   const noun = reading === 'count' || reading === 'rank' || reading === 'percent' ? nounAfter(right) : NO_NOUN
   return {
@@ -231,18 +231,23 @@ function wholeAfter(
   next: NumberToken | undefined,
   reading: UnitClass,
   value: number,
-  factor: number,
+  { factor }: UnitReading,
   extent: Extent,
 ): void {
   if (extent.of !== null || !next || next.start - extent.stop > 120) return
   const between = lower.slice(extent.stop, next.start)
-  const scaled =
-    reading === 'vnd'
-      ? OF_PLANNED.test(between) && unitAfter(lower.slice(next.end, next.end + 24)).factor === factor
-      : reading !== 'count'
-        ? /^\s*(?:trở lên\s*)?\/\s*$/.test(between) ||
-          (reading === 'points' && /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(between))
-        : next.value >= value &&
-          /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between)
-  if (scaled) Object.assign(extent, { of: next.value, taken: next.end })
+  const isOut = (): boolean => {
+    if (reading === 'count')
+      return (
+        next.value >= value &&
+        /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between)
+      )
+    if (/^\s*(?:trở lên\s*)?\/\s*$/.test(between)) return true
+    if (reading === 'points') return /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(between)
+    // Another unit of money is another sum.
+    return (
+      reading === 'vnd' && OF_PLANNED.test(between) && unitAfter(lower.slice(next.end, next.end + 24)).factor === factor
+    )
+  }
+  if (isOut()) Object.assign(extent, { of: next.value, taken: next.end })
 }

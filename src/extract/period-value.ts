@@ -72,7 +72,9 @@ function yearBefore(block: Block, offset: number, context: ReportContext): strin
 function spanOfHeading(block: Block, context: ReportContext): string | null {
   for (let section = block.section; section.parent; section = section.parent) {
     if (!section.block || section.block === block || section.block.text.length > 200) continue
-    const span = context.of(section.block).periods.findLast(({ value }) => /^\d{4}\/\d{4}$/.test(value))
+    const span = context
+      .of(section.block)
+      .periods.findLast(({ kind, value }) => kind !== 'base' && /^\d{4}\/\d{4}$/.test(value))
     if (span) return span.value
   }
   return null

@@ -24,7 +24,7 @@ export function proseScopes(text: Text, levels: readonly Span[], quantities: rea
   const sentence = startOf(text.sentenceEnds, start)
   const scopes: Scope[] = []
   // What such a bracket says is of no later number: "…, công chức 2.140 người (giảm 65 người)".
-  const asides = text.changes.filter((change) => change.start >= sentence && change.end <= start)
+  const asides = text.asides.filter((aside) => aside.start >= sentence && aside.end <= start)
   const add = (zone: Zone, from: number, to: number): void => {
     let at = to
     for (const aside of asides) {

@@ -19,8 +19,8 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const sentence = startOf(at.text.sentenceEnds, quantity.start)
   const from = Math.max(sentence, quantity.start - 220)
   const left = block.lower.slice(from, quantity.start)
-  // "đạt 112,5% kế hoạch": a plan fulfilled.
   const section = roleOfTitle(block) ?? context.headingRole(block.section)
+  // "đạt 112,5% kế hoạch": a plan fulfilled.
   const ofPlan =
     section?.role !== 'target' &&
     /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) &&

@@ -98,8 +98,8 @@ export function layOut(table: Table, head: Head, times: ReadonlyMap<Column, stri
       level: subject === 'total' ? unplaced(null) : own && { ...own, inferredFrom: 'heading' },
     })
     const clear = filled.length === 0 || (!crossed && fill(data, row, at, shape, named, garbled))
-    if (!clear && areTimes && subject === 'thing' && filled.length <= figures!.length)
-      layout.untimed.push({ ...data, cells: filled.map(({ block }) => ({ block, column: null })) })
+    const untimed = areTimes && subject === 'thing' && data.cells.length === 0 && filled.length <= figures.length
+    if (!clear && untimed) layout.untimed.push({ ...data, cells: filled.map(({ block }) => ({ block, column: null })) })
     else if (!clear) layout.unclear.push(row)
     readProse(data, row, at, shape, columns, filled.length > 0)
     if (data.cells.length > 0 || data.prose.length > 0) layout.rows.push(data)

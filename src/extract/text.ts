@@ -11,8 +11,8 @@ export interface Text {
   brackets: readonly { start: number; end: number }[]
   /** Where sentences begin that have a heading run into them: "Bồi dưỡng kỹ năng: Đã mở 12 lớp". Ascending. */
   runIns: readonly number[]
-  /** Those that say how far the number before them rose or fell, or its parts: "24.310 người (giảm 285 người)". Last first. */
-  changes: readonly { start: number; end: number }[]
+  /** Brackets that say how far the number before them rose or fell, or what it splits into. Last first. */
+  asides: readonly { start: number; end: number }[]
 }
 
 /** A stretch of a block's text, its end exclusive. */
@@ -52,12 +52,12 @@ export function cutText(block: Block, mentions: readonly Mention[]): Text {
     } else if (sign === '!' || sign === '?') sentenceEnds.push(at + 1)
   }
   brackets.sort((a, b) => a.start - b.start)
-  const changes = brackets.filter(({ start, end }) => isChange(lower, start, end)).reverse()
+  const asides = brackets.filter(({ start, end }) => isAside(lower, start, end)).reverse()
   const runIns = [0, ...sentenceEnds].filter((at) => {
     const opening = text.slice(at, at + 120)
     return opening.includes(':') && RUN_IN.test(opening)
   })
-  return { block, mentions, sentenceEnds, clauseEnds, brackets, runIns, changes }
+  return { block, mentions, sentenceEnds, clauseEnds, brackets, runIns, asides }
 }
 
 /** Whether a sentence begins after a full stop: with a number or a capital. V8 is slow to find a capital by its class. */
@@ -72,7 +72,7 @@ const PARTS =
 
 const RUN_IN = /^\s*\p{Lu}[^.;:()]{3,90}:\s+\p{Lu}/u
 
-function isChange(lower: string, start: number, end: number): boolean {
+function isAside(lower: string, start: number, end: number): boolean {
   const inner = lower.slice(start, end)
   if (PARTS.test(inner) && /\d[\d.,]*[^,;:.()\d]{0,40}$/.test(lower.slice(Math.max(0, start - 56), start))) return true
   return (

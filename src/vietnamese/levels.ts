@@ -194,10 +194,8 @@ export function levelsIn(lower: string): LevelMention[] {
     const { start, end } = mention
     named.push({ start, end, level: level === 'whole' ? null : level, acts: id === OWN_BODY || acts(lower, mention) })
   }
-  return withoutActors(
-    lower,
-    [...named, ...bareProvinces(lower)].sort((a, b) => a.start - b.start),
-  )
+  const bare = bareProvinces(lower)
+  return withoutActors(lower, bare.length > 0 ? [...named, ...bare].sort((a, b) => a.start - b.start) : named)
 }
 
 /** "gồm: tỉnh 47, huyện 21, xã 10": only beside the other levels' names is "tỉnh" a level, and not the whole. */

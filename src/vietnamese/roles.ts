@@ -40,10 +40,12 @@ export function roleBefore(left: string): RoleWord | null {
 /** "vượt 5,1% so với chỉ tiêu, trong đó …": the goal that something is compared with is none of what follows, but its own value. */
 function goalIn(left: string): { start: number; end: number } | null {
   const goal = lastMatch(GOAL, left)
-  const compared =
-    goal && /(?:so với|vượt)\s+(?:các\s+|mức\s+)?$/.test(left.slice(0, goal.start)) && /[,;]/.test(left.slice(goal.end))
-  return compared ? null : goal
+  if (!goal || !/[,;]/.test(left.slice(goal.end))) return goal
+  const before = left.slice(0, goal.start)
+  return COMPARED.test(before) ? goalIn(before) : goal
 }
+
+const COMPARED = /(?:so với|vượt)\s+(?:các\s+|mức\s+)?$/
 
 function lastMatch(pattern: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null

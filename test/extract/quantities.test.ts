@@ -59,6 +59,7 @@ describe('what is grown onto a number', () => {
     ['Đã kiểm tra 23/31 cơ quan.', [{ print: '23', value: 23, of: 31, fraction: true }]],
     ['Đúng hạn 6.645/6.667 hồ sơ.', [{ print: '6.645', value: 6645, of: 6667 }]],
     ['Giải ngân 1.420 tỷ đồng trên kế hoạch 2.250 tỷ đồng.', [{ print: '1.420', value: 1.42e12, of: 2.25e12 }]],
+    ['Giải ngân 1.420 triệu đồng/2.250 triệu đồng.', [{ print: '1.420', value: 1.42e9, of: 2.25e9 }]],
     // Another unit is another sum.
     [
       'Giải ngân 1,4 tỷ đồng trên kế hoạch 2.250 triệu đồng.',

@@ -96,6 +96,15 @@ describe('the time that a figure holds for', () => {
       'Trung tâm Phục vụ hành chính công thành lập tháng 12 năm 2016, hiện tiếp nhận 1.405 TTHC.',
       [{ value: 1405, period: 'now' }],
     ],
+    // … but when so many were founded, or published, is what they are of.
+    [
+      'is when those counted were founded',
+      'Số hợp tác xã thành lập năm 2022 là 640; số TTHC được công bố năm 2022 là 415 thủ tục.',
+      [
+        { value: 640, period: '2022' },
+        { value: 415, period: '2022' },
+      ],
+    ],
     [
       'is that of the document where a sentence speaks of all of it',
       `${title('giai đoạn 2016-2020')}Cả giai đoạn, toàn tỉnh đã tinh giản 620 biên chế. Giai đoạn này giảm 12 phòng.`,

@@ -278,6 +278,12 @@ describe('columns that cannot be told apart', () => {
       [],
     ],
     [
+      'a column of figures without a head after others of times',
+      pipes(['Chỉ tiêu', 'Năm 2020', 'Năm 2021', ''], ['Số hồ sơ quá hạn', '1', '2', '3']),
+      3,
+      [1, 2],
+    ],
+    [
       'a column without a head among others',
       pipes(['Chỉ tiêu', 'Năm 2020', '', 'Kết quả'], ['Số hồ sơ quá hạn', '1', '2', '3']),
       3,

@@ -35,6 +35,7 @@ describe('the words before a number make it', () => {
     ['Yêu cầu năm 2024 đạt', 'target'],
     // A goal that something is compared with, and documents that are counted.
     ['Giảm 120 đơn vị, vượt 5,1% so với chỉ tiêu, trong đó giáo dục giảm', null],
+    ['Phấn đấu vượt 5% so với chỉ tiêu, trong đó giáo dục', 'target'],
     ['Ban hành 10 kế hoạch năm và', null],
     // Nothing is said.
     ['Tỉnh tiếp nhận', null],

@@ -65,6 +65,7 @@ export const CHANNEL_INDICATORS: readonly Indicator[] = [
       { text: 'Phấn đấu từ 50% trở lên hồ sơ TTHC được giải quyết trực tuyến.', value: 50, role: 'target' },
     ],
     counterexamples: [
+      { text: 'Có 68% cá nhân nộp hồ sơ trực tuyến đã xác thực bằng tài khoản định danh.', value: 68 },
       { text: 'Phấn đấu 65% dịch vụ công được xử lý hoàn toàn bằng hồ sơ điện tử.', value: 65 },
       { text: '35% thông tin của công dân được điền sẵn trên biểu mẫu trực tuyến.', value: 35 },
     ],

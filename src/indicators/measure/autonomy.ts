@@ -1,7 +1,7 @@
 import type { Indicator } from '../types.ts'
 
 /** Degrees of autonomy, as Decrees 16/2015 and 60/2021 name them, and the older regimes beside them. */
-const CATEGORIES = {
+const DEGREES = {
   all: [
     'cơ chế tự chủ',
     'giao cơ chế tự chủ',
@@ -33,7 +33,6 @@ const CATEGORIES = {
     'tự đảm bảo toàn bộ kinh phí',
     'toàn bộ chi phí hoạt động',
     'toàn bộ kinh phí hoạt động',
-    'nhóm 1',
   ],
   recurrent: [
     'tự bảo đảm chi thường xuyên',
@@ -47,8 +46,6 @@ const CATEGORIES = {
     'đảm bảo toàn bộ chi thường xuyên',
     'bảo đảm toàn bộ chi thường xuyên',
     'chi thường xuyên trở lên',
-    'mức chi thường xuyên trở lên',
-    'nhóm 2',
   ],
   partial: [
     'một phần chi thường xuyên',
@@ -63,7 +60,6 @@ const CATEGORIES = {
     'đảm bảo một phần chi thường xuyên',
     'đảm bảo một phần kinh phí',
     'tự chủ một phần kinh phí',
-    'nhóm 3',
   ],
   'state-funded': [
     'ngân sách nhà nước bảo đảm',
@@ -91,7 +87,6 @@ const CATEGORIES = {
     'do ngân sách nhà nước đảm bảo',
     'ngân sách nhà nước bảo đảm toàn bộ chi thường xuyên',
     'ngân sách nhà nước đảm bảo toàn bộ chi thường xuyên',
-    'nhóm 4',
   ],
   administrative: [
     'cơ quan hành chính',
@@ -115,17 +110,22 @@ const CATEGORIES = {
     'tổ chức khoa học và công nghệ',
   ],
 }
+/** … and by the groups of Decree 60/2021, which say so only beside words for autonomy. */
+const CATEGORIES = {
+  ...DEGREES,
+  full: [...DEGREES.full, 'nhóm 1'],
+  recurrent: [...DEGREES.recurrent, 'nhóm 2'],
+  partial: [...DEGREES.partial, 'nhóm 3'],
+  'state-funded': [...DEGREES['state-funded'], 'nhóm 4'],
+}
 const DEGREE = [
-  ...CATEGORIES.full,
-  ...CATEGORIES.recurrent,
-  ...CATEGORIES.partial,
-  ...CATEGORIES['state-funded'],
+  ...DEGREES.full,
+  ...DEGREES.recurrent,
+  ...DEGREES.partial,
+  ...DEGREES['state-funded'],
   'tự bảo đảm',
   'tự đảm bảo',
-]
-  .filter((name) => !/^nhóm \d$/.test(name))
-  .join('|')
-/** The groups of Decree 60/2021, by number: only beside words for autonomy. */
+].join('|')
 const GROUP = 'nhóm 1|nhóm 2|nhóm 3|nhóm 4'
 const AUTONOMY =
   'giao khoán biên chế|khoán biên chế|khoán biên chế và kinh phí|tự chủ về biên chế|tự chủ|cơ chế tự chủ|giao tự chủ|tự chủ tài chính|tự chủ về tài chính|quyền tự chủ|giao quyền tự chủ|tự chủ, tự chịu trách nhiệm|cơ chế tự chủ tài chính'

@@ -20,7 +20,6 @@ const NOT_PLACES = [
   'camera',
   'hội thi',
   'điểm cầu',
-  'xây dựng',
   'diện tích',
 ]
 
@@ -49,6 +48,7 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
       'phần mềm',
       'hệ thống thông tin',
       'một cửa điện tử',
+      'xây dựng',
       ...NOT_PLACES,
     ],
     examples: [
@@ -87,8 +87,7 @@ export const ONE_STOP_INDICATORS: readonly Indicator[] = [
       `>${PLACES} + ${ELECTRONIC}`,
       `>${PLACES} + ~triển khai hệ thống thông tin một cửa|triển khai phần mềm một cửa|sử dụng phần mềm một cửa|hệ thống thông tin một cửa điện tử|phần mềm một cửa điện tử`,
     ],
-    // "Xây dựng, sử dụng phần mềm một cửa" builds no offices.
-    not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES.filter((phrase) => phrase !== 'xây dựng')],
+    not: ['dịch vụ công trực tuyến', 'mức độ 3', ...NOT_PLACES],
     examples: [
       {
         text: 'Hệ thống một cửa điện tử được triển khai tại 10/10 huyện, thành phố.',

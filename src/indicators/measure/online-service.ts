@@ -128,7 +128,6 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       'hồ sơ trực tuyến',
       'hồ sơ dvctt',
       'hồ sơ dịch vụ công',
-      'hồ sơ dịch vụ công trực tuyến',
       'hồ sơ dvc',
       'tổng số hồ sơ',
       'xác thực',
@@ -164,6 +163,7 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
       { text: 'Tỷ lệ DVCTT một phần chiếm 36,4%.', value: 36.4, category: 'partial' },
     ],
     counterexamples: [
+      { text: 'Tỷ lệ hồ sơ DVCTT mức độ 3, 4 đạt 61,7%.', value: 61.7 },
       { text: 'Phấn đấu 60% dịch vụ công trực tuyến khai thác cơ sở dữ liệu quốc gia về dân cư.', value: 60 },
       { text: 'Phấn đấu 60% các đơn vị cấp huyện cung cấp dịch vụ công trực tuyến mức độ 3.', value: 60 },
     ],

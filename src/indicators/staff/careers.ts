@@ -71,6 +71,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
         value: 290,
         category: 'education',
       },
+      { text: 'Tuyển dụng 03 sinh viên xuất sắc theo Nghị định số 140/2017/NĐ-CP.', value: 3, category: 'talent' },
       { text: 'Thu hút 12 bác sĩ về công tác tại tỉnh.', value: 12, category: 'talent' },
       { text: 'Tổ chức thi tuyển công chức, kết quả có 58 người trúng tuyển.', value: 58, category: 'civil-servants' },
     ],

@@ -90,7 +90,10 @@ export const HANDLING_INDICATORS: readonly Indicator[] = [
       { text: 'Đang giải quyết liên thông 38 TTHC trong lĩnh vực hộ tịch.', value: 38 },
       { text: 'Có 1.690 TTHC được giải quyết theo cơ chế một cửa, trong đó có 198 TTHC liên thông.', value: 198 },
     ],
-    counterexamples: [{ text: 'Thực hiện cơ chế một cửa, một cửa liên thông đối với 1.240 TTHC.', value: 1240 }],
+    counterexamples: [
+      { text: 'Thực hiện cơ chế một cửa, một cửa liên thông đối với 1.240 TTHC.', value: 1240 },
+      { text: 'Có 120 TTHC liên thông không phụ thuộc địa giới hành chính.', value: 120 },
+    ],
   }),
   procedures({
     code: 'procedure.service-centre',
