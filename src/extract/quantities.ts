@@ -83,8 +83,29 @@ export function readBlock(block: Block): BlockReading {
       })
     }
   }
+  rankWithin(reading)
   shareWithin(reading)
   return reading
+}
+
+/** Ahead of a rank: "trong 14 tỉnh miền núi phía Bắc, tỉnh xếp thứ 8", "so với 63 tỉnh, thành phố, đứng ở vị trí 17". */
+const RANKED_AMONG = /(?:trong|trên|so với)\s+(?:tổng\s+)?(?:số\s+)?$/
+const RANKED = /^\s*(?:tỉnh|địa phương)(?![a-zà-ỹ])(?:[^.;()\d]|(?:19|20)\d{2}){0,80}$/
+
+/** Gives a rank the number of those ranked where it stands before the rank; that number counts nothing else. */
+function rankWithin(reading: BlockReading): void {
+  const { block, quantities } = reading
+  for (let i = quantities.length - 1; i > 0; i--) {
+    const rank = quantities[i]!
+    const { start, end, value, of } = quantities[i - 1]!
+    if (rank.unit !== 'rank' || rank.of !== null || of !== null || value < Math.max(rank.value, 4) || value > 64)
+      continue
+    if (!RANKED_AMONG.test(block.lower.slice(Math.max(0, start - 20), start))) continue
+    if (!RANKED.test(block.lower.slice(end, rank.start))) continue
+    rank.of = value
+    quantities.splice(i - 1, 1)
+    reading.skipped.push({ block, start, end, why: 'of' })
+  }
 }
 
 function inside<T extends { start: number; end: number }>(spans: T[], number: NumberToken): T | undefined {

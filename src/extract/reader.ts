@@ -2,13 +2,14 @@ import type { Block, Report, Section, Table } from '../document/types.ts'
 import type { Observation } from '../records/observation.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { isOfPart } from './apart.ts'
-import { misfits, type RuledOut } from './attach.ts'
+import { type Candidate, misfits, type RuledOut } from './attach.ts'
 import { type Carried, carriedFrom, type Read, type Related, relatedTo } from './carry.ts'
 import { type Choice, choose } from './choose.ts'
 import type { ReportContext } from './context.ts'
 import { distribute, type Share } from './distribute.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { EvidenceTable } from './evidence.ts'
+import { isOfBody } from './holder.ts'
 import type { Observer, Slots } from './observe.ts'
 import type { Quantity, Skipped } from './quantity.ts'
 import { proseScopes } from './scopes.ts'
@@ -137,7 +138,11 @@ export class Reader {
     this.table.fill(quantity, own, outer, this.#mentionsOf)
     const weighed = choose(quantity, this.table, this.context.cues, carried, related)
     const ofPart = weighed.chosen !== null && isOfPart(quantity, weighed.chosen, this.context)
-    const choice = ofPart ? withoutChosen(weighed, 'part') : weighed
+    const choice = row
+      ? weighed
+      : withoutBodies(ofPart ? withoutChosen(weighed, 'part') : weighed, (candidate) =>
+          isOfBody(quantity, candidate, this.context),
+        )
     const { indicator } = choice.chosen ?? {}
     // Of what no indicator fits, rates, scores and ranks are compared.
     const compared = indicator ? (indicator.yearly ?? false) : ['percent', 'points', 'rank'].includes(quantity.unit)
@@ -234,6 +239,15 @@ function withoutChosen({ candidates, chosen }: Choice, ruledOut: RuledOut): Choi
     candidates: candidates.map((candidate) => (candidate === chosen ? { ...candidate, ruledOut } : candidate)),
     chosen: null,
   }
+}
+
+/** Where the reading chosen is of a body, it falls out, and the best that is not is chosen. */
+function withoutBodies(choice: Choice, isOfBody: (candidate: Candidate) => boolean): Choice {
+  if (!choice.chosen || !isOfBody(choice.chosen)) return choice
+  const candidates = choice.candidates.map((candidate) =>
+    candidate.ruledOut === null && isOfBody(candidate) ? { ...candidate, ruledOut: 'body' as const } : candidate,
+  )
+  return { candidates, chosen: candidates.find(({ ruledOut }) => ruledOut === null) ?? null }
 }
 
 /** The block that a cell was read from. */

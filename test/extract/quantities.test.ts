@@ -84,6 +84,17 @@ describe('what is grown onto a number', () => {
     ],
     ['Nằm trong nhóm 20 cả nước.', [{ print: '20', unit: 'rank', comparator: '<=' }]],
     ['Nằm ngoài top 30.', [{ print: '30', unit: 'rank', comparator: '>' }]],
+    // How many are ranked can be said first.
+    ['Trong 14 tỉnh miền núi phía Bắc, tỉnh xếp thứ 8.', [{ print: '8', unit: 'rank', of: 14 }]],
+    ['So với 63 tỉnh, thành phố, chỉ số năm 2021 ở vị trí thứ 22.', [{ print: '22', unit: 'rank', of: 63 }]],
+    ['Trong tổng số 13 địa phương trong vùng, tỉnh xếp thứ nhất.', [{ print: 'nhất', value: 1, of: 13 }]],
+    [
+      'Có 14 tỉnh tham gia, tỉnh xếp thứ 8.',
+      [
+        { print: '14', of: null },
+        { print: '8', of: null },
+      ],
+    ],
     // Ranges.
     ['Đạt từ 25-30% kế hoạch.', [{ print: '25', value: 25, valueMax: 30, unit: 'percent' }]],
     ['Đạt từ 1.5 đến 2%.', [{ print: '1.5', value: 1.5, valueMax: 2 }]],

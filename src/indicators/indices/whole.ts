@@ -5,7 +5,6 @@ import { type Index, member, printedUnit, RANK_CHANGES, RANKS, SCORE_CHANGES, SC
 export function wholeOf(index: Index): Indicator[] {
   const { code, vi, en, full, sample } = index
   const topic = topicOf(index)
-  const outside = ['@department']
   const unit = printedUnit(index)
   const score = Number(sample.replace(',', '.'))
   return [
@@ -16,7 +15,7 @@ export function wholeOf(index: Index): Indicator[] {
       better: 'higher',
       bounds: SCORES,
       cues: [topic],
-      not: [...outside, ...(index.not ?? [])],
+      ...(index.not ? { not: index.not } : {}),
       examples: [
         {
           text: `Năm 2021, chỉ số ${vi} của tỉnh đạt ${sample} ${unit}.`,
@@ -43,7 +42,6 @@ export function wholeOf(index: Index): Indicator[] {
       better: 'lower',
       bounds: RANKS,
       cues: [topic],
-      not: outside,
       examples: [
         { text: `Năm 2021, chỉ số ${vi} xếp thứ 28/63 tỉnh, thành phố.`, value: 28, of: 63, period: '2021' },
         {
@@ -65,7 +63,6 @@ export function wholeOf(index: Index): Indicator[] {
       better: 'lower',
       bounds: [1, 20],
       cues: [topic],
-      not: outside,
       examples: [
         {
           text: `Năm 2021, ${vi} xếp thứ 31/63 cả nước và đứng thứ 6/14 tỉnh trung du và miền núi phía Bắc.`,
@@ -91,7 +88,6 @@ export function wholeOf(index: Index): Indicator[] {
       bounds: RANK_CHANGES,
       change: 'rank',
       cues: [topic],
-      not: outside,
       examples: [
         { text: `Năm 2021, ${vi} giảm 3 bậc so với năm 2020.`, value: -3, base: '2020' },
         {
@@ -113,7 +109,6 @@ export function wholeOf(index: Index): Indicator[] {
       bounds: SCORE_CHANGES,
       change: 'value',
       cues: [topic],
-      not: outside,
       examples: [
         {
           text: `Năm 2021, ${vi} đạt 43,5 ${unit}, tăng 1,25 điểm so với năm 2020.`,
