@@ -36,6 +36,8 @@ export interface CompiledIndicator {
   not: readonly number[]
   /** Part id → category. */
   categories: ReadonlyMap<number, string>
+  /** The same where the figure is of the level that the indicator declares categories for. */
+  categoriesAt: ReadonlyMap<number, string>
 }
 
 /** One cue of an indicator. */
@@ -68,6 +70,8 @@ export interface CompiledCues {
   cutOf: ReadonlyMap<string, CompiledIndicator>
 }
 
+type NamedPart = readonly [id: number, category: string]
+
 /** What the declarations of all indicators say of phrases, as plain data: a part is known by its number. */
 export interface CueTable {
   phrases: PhraseTable
@@ -79,7 +83,8 @@ export interface CueTable {
   indicators: readonly {
     cues: readonly (readonly CuePart[])[]
     not: readonly number[]
-    categories: readonly (readonly [id: number, name: string])[]
+    categories: readonly NamedPart[]
+    categoriesAt: readonly NamedPart[]
   }[]
 }
 
@@ -103,6 +108,8 @@ export function readCues(indicators: readonly Indicator[]): CueTable {
     for (const name of alternatives.split('|')) for (const phrase of phrasesOf(name)) registered.push([phrase, id])
     return id
   }
+  const namedParts = (categories: Readonly<Record<string, readonly string[]>> = {}): NamedPart[] =>
+    Object.entries(categories).map(([name, phrases]) => [part(phrases.join('|')), name])
   const read = indicators.map((indicator) => ({
     cues: indicator.cues
       .filter((cue) => cue !== '*')
@@ -117,10 +124,8 @@ export function readCues(indicators: readonly Indicator[]): CueTable {
       const { reach, alternatives } = readCue(phrase)[0]!
       return part(alternatives, sideOf(reach))
     }),
-    categories: Object.entries(indicator.categories ?? {}).map(([name, phrases]): [number, string] => [
-      part(phrases.join('|')),
-      name,
-    ]),
+    categories: namedParts(indicator.categories),
+    categoriesAt: namedParts(indicator.categoriesAt?.categories),
   }))
   const named = Array.from(ids, ([key, id]) => ({ id, names: key.replace(/^[<>]/, '').split('|') }))
   return {
@@ -143,11 +148,12 @@ export function compileCues(indicators: readonly Indicator[], table: CueTable = 
   const { sides, topics, rivals } = table
   const partCount = sides.length
   const compiled = table.indicators.map(
-    ({ cues, not, categories }, i): CompiledIndicator => ({
+    ({ cues, not, categories, categoriesAt }, i): CompiledIndicator => ({
       indicator: indicators[i]!,
       cues,
       not,
       categories: new Map(categories),
+      categoriesAt: new Map(categoriesAt),
     }),
   )
   const byPart = new Array<CompiledCue[] | undefined>(partCount).fill(undefined)

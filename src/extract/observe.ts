@@ -49,6 +49,15 @@ export interface Slots {
   category: Settled<string | null>
 }
 
+/** A figure with what it counts, for the one after it. */
+interface Counted {
+  indicator: Indicator
+  category: Settled<string | null>
+  block: Block
+  /** Where its number ends in the block. */
+  end: number
+}
+
 /** Settles the slots of the numbers of one report, in the order of its text. */
 export class Observer {
   /** Year of the yearly figures (indices) read last. */
@@ -57,7 +66,7 @@ export class Observer {
   #lastYearly: { value: string; block: Block } | null = null
   #lastName: string | null = null
   /** The figure read last, with its category. */
-  #last: { block: Block; end: number; code: string; category: Settled<string | null> } | null = null
+  #last: Counted | null = null
 
   constructor(
     readonly context: ReportContext,
@@ -71,7 +80,7 @@ export class Observer {
     const indicator = chosen?.indicator ?? null
     const slots = this.#settle(reading)
     const { period, base, level, role, category } = slots
-    this.#last = { block, end: quantity.end, code: indicator?.code ?? OTHER, category }
+    this.#last = indicator && { indicator, category, block, end: quantity.end }
     const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category.value))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
     // Every key by name, in the contract's order: spreading objects into one of this size takes many times as long.
@@ -109,9 +118,10 @@ export class Observer {
   #settle({ quantity, scopes, chosen, share }: Reading): Slots {
     const indicator = chosen?.indicator ?? null
     const period = this.#period(quantity, indicator, share)
-    const category = chosen ? this.#category(chosen, quantity, scopes, share?.name) : unplaced(null)
-    const levelSaid =
-      indicator?.levels === false || (category.value !== null && indicator?.levelIn?.includes(category.value))
+    const level =
+      indicator?.levels === false ? unplaced(null) : (share?.level ?? settleLevel(quantity, scopes, this.context))
+    const category = chosen ? this.#category(chosen, quantity, level.value, scopes, share?.name) : unplaced(null)
+    const levelSaid = category.value !== null && indicator?.levelIn?.includes(category.value)
     return {
       period: share?.untimed ? unplaced(null) : period,
       base:
@@ -119,7 +129,7 @@ export class Observer {
         (quantity.change !== 0 || indicator?.change || indicator?.cut
           ? settleBase(quantity, period.value, this.context)
           : null),
-      level: levelSaid ? unplaced(null) : (share?.level ?? settleLevel(quantity, scopes, this.context)),
+      level: levelSaid ? unplaced(null) : level,
       role: share?.role ? unplaced(share.role) : settleRole(quantity, period, this.context),
       category,
     }
@@ -128,18 +138,20 @@ export class Observer {
   #category(
     chosen: Candidate,
     quantity: Quantity,
+    level: Level | null,
     scopes: readonly Scope[],
     name: Settled | undefined,
   ): Settled<string | null> {
     const { indicator } = chosen
     const count = this.#last
     const among = (of: readonly Scope[]): Settled<string | null> =>
-      settleCategory(quantity, chosen.compiled, of, (scope) => this.context.of(scope.block).text.mentions)
-    // "Viên chức giảm 2.262 biên chế, đạt 9,4%": the share of a count is of what is counted, unless it names its own.
-    if (count?.block === quantity.block && count.code === indicator.rateOf) {
+      settleCategory(quantity, chosen.compiled, level, of, (scope) => this.context.of(scope.block).text.mentions)
+    // "Viên chức giảm 2.262 biên chế, đạt 9,4%", "có 3.012 công chức cấp xã, giảm 120 người": the share or fall of a
+    // count is of what is counted, unless it names its own.
+    if (count?.block === quantity.block && isShareOrFall(quantity, indicator, count)) {
       const own = among(scopes.filter(({ zone }) => zone === 'noun'))
       if (own.block) return own
-      if (/^[^.;:]*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
+      if (/^(?:(?!tổng)[^.;:])*$/.test(quantity.block.lower.slice(count.end, quantity.start))) return count.category
     }
     if (!chosen.indicator.categoryAsWritten) return among(scopes)
     if (name) return name
@@ -218,6 +230,14 @@ export class Observer {
     if (this.origin.inferred) inferred.push(this.origin.inferred)
     return inferred
   }
+}
+
+/** Whether a figure is the share of the one before, or how far what that one counts fell or rose. */
+function isShareOrFall(quantity: Quantity, { rateOf, cut, kind, categories }: Indicator, before: Counted): boolean {
+  const { indicator, category } = before
+  if (indicator.code === rateOf) return true
+  const falls = cut === true && quantity.change !== 0 && indicator.measures === 'stock' && indicator.kind === kind
+  return falls && category.value !== null && Object.hasOwn(categories ?? {}, category.value)
 }
 
 /** No word for an average stands further off than this from its number. */

@@ -1,4 +1,4 @@
-import type { InferenceSource } from '../records/observation.ts'
+import type { InferenceSource, Level } from '../records/observation.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import type { CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -54,10 +54,13 @@ const SUM_OF_ROW = /^tổng(?: số)?(?: biên chế)?$/
 export function settleCategory(
   quantity: Quantity,
   compiled: CompiledIndicator,
+  level: Level | null,
   scopes: readonly Scope[],
   mentionsOf: (scope: Scope) => readonly Mention[],
 ): Settled<string | null> {
-  const { indicator, categories } = compiled
+  const { indicator } = compiled
+  const atLevel = level !== null && indicator.categoriesAt?.level === level
+  const categories = atLevel ? compiled.categoriesAt : compiled.categories
   if (categories.size === 0) return unplaced(indicator.category ?? null)
   const both = new Set<string>()
   const whole = isWhole(quantity)

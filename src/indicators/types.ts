@@ -54,6 +54,8 @@ export interface Indicator {
   not?: readonly string[]
   /** Categories by the phrases that name them. */
   categories?: Readonly<Record<string, readonly string[]>>
+  /** The categories by their phrases where the figure is of a level: "công chức" of communes are another category. */
+  categoriesAt?: { level: Level; categories: Readonly<Record<string, readonly string[]>> }
   /** Category where no phrase names one. */
   category?: string
   /** False where it is never given as a fraction: "3.962/4.015 biên chế" is not a quota. */

@@ -25,6 +25,7 @@ export const INDICATOR_WORDS = {
   stock: { vi: 'hiện trạng tại một thời điểm', en: 'a state at a time' },
   yearly: { vi: 'công bố mỗi năm một lần', en: 'published once a year' },
   categories: { vi: 'Nhóm, và những từ gọi tên nhóm', en: 'Categories, and the phrases that name them' },
+  categoriesAt: { vi: 'Nhóm, khi số là của cấp', en: 'Categories, where the figure is of the level:' },
   defaultCategory: { vi: 'khi không có từ nào gọi tên nhóm', en: 'where no phrase names one' },
   asWritten: { vi: 'tên nội dung, đúng như báo cáo viết', en: 'the name of the part as the report has it' },
   cues: { vi: 'Được nhận ra khi có một trong', en: 'Recognised where there is one of' },

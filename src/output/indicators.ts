@@ -62,6 +62,7 @@ export function indicatorPage(indicator: Indicator, yields: readonly Yield[], la
     const words = phrases(against.filter((other) => other.reach === reach).map(({ alternatives }) => alternatives))
     return item(reach === 'clause' ? words : `${REACH_WORDS[reach][language]}: ${words}`)
   })
+  const at = indicator.categoriesAt
   return {
     title: code,
     about: [indicator[language]],
@@ -71,6 +72,14 @@ export function indicatorPage(indicator: Indicator, yields: readonly Yield[], la
         rows: facts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }])),
       },
       { title: say('categories'), rows: categoryRows(indicator, language) },
+      ...(at
+        ? [
+            {
+              title: `${say('categoriesAt')} ${LEVEL_NAMES[at.level][language]}`,
+              rows: Object.entries(at.categories).map(([name, phrases]) => ({ name, text: list(phrases) })),
+            },
+          ]
+        : []),
       { title: say('cues'), rows: cues },
       { title: say('not'), rows: not },
       {
@@ -144,7 +153,7 @@ function item(text: string): PageRow {
 /** What is declared of an indicator, for programs. */
 export function indicatorJson(indicator: Indicator, yields?: readonly Yield[]): object {
   const { code, kind, units, vi, en, better, bounds, measures, categories, category, cues, not } = indicator
-  const { rateOf, changeOf, categoryAsWritten } = indicator
+  const { rateOf, changeOf, categoriesAt, categoryAsWritten } = indicator
   return {
     code,
     kind,
@@ -159,6 +168,7 @@ export function indicatorJson(indicator: Indicator, yields?: readonly Yield[]): 
     categoryAsWritten: categoryAsWritten ?? false,
     category: category ?? null,
     categories: categories ?? {},
+    categoriesAt: categoriesAt ?? null,
     cues,
     not: not ?? [],
     ...(yields && { examples: yields.map(({ example, observation }) => ({ ...example, yields: observation })) }),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../types.ts'
-import { CUT, CUT_DECREES, ENDED, LEVELLED, PEOPLE, STAFF, staff } from './words.ts'
+import { CUT, CUT_AT_COMMUNES, CUT_DECREES, ENDED, LEVELLED, PEOPLE, STAFF, staff } from './words.ts'
 
 /** Posts cut, the persons in them, and their share of all posts. */
 export const CUT_INDICATORS: readonly Indicator[] = [
@@ -13,6 +13,7 @@ export const CUT_INDICATORS: readonly Indicator[] = [
     cut: true,
     category: 'total',
     categories: CUT,
+    categoriesAt: CUT_AT_COMMUNES,
     levelIn: LEVELLED,
     cues: [
       `${STAFF} + <@cut`,
@@ -56,6 +57,11 @@ export const CUT_INDICATORS: readonly Indicator[] = [
         value: 148,
         category: 'civil-servants',
         period: '2021',
+      },
+      {
+        text: 'Toàn tỉnh hiện có 3.012 cán bộ, công chức cấp xã, giảm 120 người so với năm 2020.',
+        value: 120,
+        category: 'commune',
       },
       { text: 'Tính từ năm 2017 đến nay, tỉnh tinh giản được 1.318 biên chế.', value: 1318, period: '2017/..' },
       { text: 'Sắp xếp giảm 05 phòng, giảm 12 lãnh đạo cấp phòng.', value: 12, category: 'managers' },

@@ -2,12 +2,14 @@ import type { Indicator } from '../types.ts'
 import {
   CIVIL,
   COMMUNE,
+  COMMUNE_BOTH,
   COMMUNE_CADRES,
   COMMUNE_CIVIL_SERVANTS,
   COMMUNE_PARTS,
   LEVELLED,
   PUBLIC,
   SIX,
+  SIX_AT_COMMUNES,
   staff,
   TOTAL,
 } from './words.ts'
@@ -24,6 +26,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
     measures: 'stock',
     levelIn: LEVELLED,
     categories: SIX,
+    categoriesAt: SIX_AT_COMMUNES,
     category: 'total',
     cues: [
       '<biên chế|tổng biên chế|tổng số biên chế|biên chế được giao|định biên|số lượng người làm việc|số người làm việc',
@@ -34,6 +37,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
       '<hợp đồng lao động theo nghị định|hợp đồng theo nghị định|chỉ tiêu hợp đồng|hợp đồng 68|hợp đồng 111|hợp đồng lao động theo',
       '>chỉ tiêu hợp đồng|hợp đồng|hợp đồng lao động + <giao|được giao|phân bổ',
       '>lao động hợp đồng theo|lao động hợp đồng theo nghị định|hợp đồng lao động theo nghị định|hợp đồng theo nghị định + ^có|giao|được giao',
+      '=giao|được giao + ^số viên chức|số công chức|số lượng viên chức|số lượng công chức|số cán bộ, công chức',
       '>chỉ tiêu + ^người làm việc|số lượng người làm việc|cán bộ chuyên trách, công chức cấp xã',
     ],
     not: [
@@ -90,6 +94,8 @@ export const POST_INDICATORS: readonly Indicator[] = [
         category: 'contract-68',
       },
       { text: 'Tổng biên chế cấp tỉnh và cấp xã là 41.520 biên chế.', value: 41520, category: 'total' },
+      { text: 'Số viên chức giao 13.212 người, có mặt 12.588 người.', value: 13212, category: 'public-employees' },
+      { text: 'Biên chế công chức cấp xã được giao 2.950 biên chế.', value: 2950, category: 'commune' },
       { text: 'Giao 345 chỉ tiêu hợp đồng theo Nghị định số 68/2000/NĐ-CP.', value: 345, category: 'contract-68' },
       { text: 'Năm 2022, chỉ tiêu hợp đồng NĐ 111 được giao là 145 người.', value: 145, category: 'contract-68' },
       {
@@ -136,6 +142,16 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'commune-cadres': COMMUNE_CADRES,
       'commune-civil-servants': COMMUNE_CIVIL_SERVANTS,
     },
+    categoriesAt: {
+      level: 'commune',
+      categories: {
+        total: TOTAL,
+        'public-employees': PUBLIC,
+        commune: [...COMMUNE.filter((phrase) => !COMMUNE_PARTS.includes(phrase)), ...COMMUNE_BOTH],
+        'commune-cadres': [...COMMUNE_CADRES, 'cán bộ'],
+        'commune-civil-servants': [...COMMUNE_CIVIL_SERVANTS, 'công chức'],
+      },
+    },
     cues: [
       '<có mặt|đã sử dụng|hiện có',
       '>@posts + <sử dụng|đã sử dụng|hiện sử dụng',
@@ -144,6 +160,7 @@ export const POST_INDICATORS: readonly Indicator[] = [
       '>@persons + ^tổng số công chức|tổng số viên chức|tổng số cán bộ|tổng số công chức, viên chức|tổng số cán bộ, công chức|tổng số cán bộ, công chức, viên chức + <là|gồm',
       '>@persons + ^số lượng cán bộ|số lượng công chức|số lượng viên chức|số cán bộ|số công chức|số viên chức + ^hiện có|hiện làm việc|đang làm việc|hiện là|hiện nay là',
       '<tổng số cán bộ|tổng số cbccvc|tổng số công chức|tổng số viên chức|tổng số cán bộ, công chức',
+      '<thực hiện|đã thực hiện|thực hiện được + ^biên chế|biên chế công chức|biên chế sự nghiệp|số lượng người làm việc|số người làm việc + ^được giao|giao',
       '>cán bộ ngành y|cán bộ ngành dược|cán bộ y tế',
     ],
     not: [
@@ -195,7 +212,22 @@ export const POST_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Số viên chức có mặt là 29.640 người.', value: 29640, category: 'public-employees' },
       { text: 'Tổng số cán bộ, công chức cấp xã là 3.962/4.015 biên chế.', value: 3962, of: 4015, category: 'commune' },
-      { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, level: 'commune' },
+      { text: 'Cấp xã có 5.216 cán bộ, công chức.', value: 5216, category: 'commune' },
+      {
+        text: 'Hiện có 2.890 cán bộ, công chức cấp xã (cán bộ 1.420, công chức 1.470).',
+        value: 1420,
+        category: 'commune-cadres',
+      },
+      {
+        text: 'Cấp xã hiện có 1.420 cán bộ và 1.470 công chức.',
+        value: 1470,
+        category: 'commune-civil-servants',
+      },
+      {
+        text: 'Số lượng người làm việc được giao là 21.345 người, thực hiện 20.456 người.',
+        value: 20456,
+        category: 'public-employees',
+      },
       {
         text: 'Tính đến 30/11/2018, có mặt 3.164 công chức hành chính, cơ cấu trình độ: tiến sĩ 21.',
         value: 3164,

@@ -49,6 +49,8 @@ export const COMMUNE = [
   'xã, phường',
   'biên chế cán bộ, công chức cấp xã',
 ]
+/** Officials and civil servants together. */
+export const COMMUNE_BOTH = ['cán bộ, công chức', 'cán bộ công chức', 'cán bộ và công chức', 'cbcc']
 export const COMMUNE_CADRES = ['cán bộ chuyên trách cấp xã', 'cán bộ cấp xã', 'cán bộ xã']
 export const COMMUNE_CIVIL_SERVANTS = ['công chức cấp xã', 'công chức xã']
 export const COMMUNE_PARTS = [...COMMUNE_CADRES, ...COMMUNE_CIVIL_SERVANTS]
@@ -144,6 +146,12 @@ export const CUT = {
     'cán bộ quản lý',
   ],
 }
+/** Of the commune level civil servants are its own category: "Cấp xã: 1.470 công chức". */
+const COMMUNE_STAFF = [...COMMUNE, ...CIVIL, 'cán bộ']
+const without = ({ 'civil-servants': _, ...others }: typeof SIX | typeof CUT): Record<string, readonly string[]> =>
+  others
+export const SIX_AT_COMMUNES = { level: 'commune', categories: { ...without(SIX), commune: COMMUNE_STAFF } } as const
+export const CUT_AT_COMMUNES = { level: 'commune', categories: { ...without(CUT), commune: COMMUNE_STAFF } } as const
 export const LEVELLED = ['commune', 'commune-cadres', 'commune-civil-servants', 'extension', 'part-time']
 export const TWO = { 'civil-servants': CIVIL, 'public-employees': PUBLIC }
 export const PEOPLE = '>@persons|@posts|chỉ tiêu'
