@@ -1,8 +1,9 @@
 import { byScore, type Candidate, NOT_WEIGHT, opposed, weigh } from './attach.ts'
-import type { Carried, Related } from './carry.ts'
+import type { Carried } from './carry.ts'
 import type { CompiledCues } from './cues.ts'
 import type { EvidenceTable } from './evidence.ts'
 import type { Quantity } from './quantity.ts'
+import type { Related } from './related.ts'
 import type { Zone } from './zones.ts'
 
 /** What a number was read as, with all readings that were weighed, best first. */

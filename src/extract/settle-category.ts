@@ -46,6 +46,17 @@ function isWhole({ block: { lower }, stop }: Quantity): boolean {
   )
 }
 
+const OF_COUNT = /\d\s+(?:[a-zà-ỹ]+\s+){0,5}$/
+
+/** "890 DVC trực tuyến toàn trình và 344 DVC một phần; tích hợp 1.100 DVC": each category is of its own count. */
+function isBrokenDown({ zone, block }: Scope, named: readonly { start: number; name: string }[]): boolean {
+  const [first, ...others] = zone === 'sentence' ? named : []
+  return (
+    others.some(({ name }) => name !== first!.name) &&
+    named.every(({ start }) => OF_COUNT.test(block.lower.slice(Math.max(0, start - 48), start)))
+  )
+}
+
 const SUM = /^tổng số$/
 /** "Biên chế công chức" over the rows "Tổng số biên chế được giao", "Số có mặt". */
 const SUM_OF_ROW = /^tổng(?: số)?(?: biên chế)?$/
@@ -78,7 +89,7 @@ export function settleCategory(
         summed = true
         return false
       })
-      if (named.length === 0) continue
+      if (named.length === 0 || (indicator.category !== undefined && isBrokenDown(scope, named))) continue
       const after = zone === 'noun' || zone === 'right' || zone === 'label'
       const nearest = after ? named[0]! : named.at(-1)!
       // The second of two names can stand just outside the scope: "khối hành chính, sự nghiệp", "giáo dục, y tế đạt 80%".

@@ -22,6 +22,9 @@ const NEW_PREDICATE =
 const PREDICATE_AFTER =
   /^[^.;,()]{0,50}?\s(?:được|đã|sẽ|chuyển|đạt|tự|thực hiện|hoàn thành|còn|có|tăng|bị|tham gia)(?![a-zà-ỹ])/
 
+/** "giảm 59 đơn vị; 1.482 thôn, giảm 570 thôn": what has a change of its own is no change. */
+const OWN_CHANGE = /^[^.;()\d]{0,50}[,(]\s*(?:giảm|tăng)\s+(?:được\s+)?\d/
+
 /** "giảm 12 phòng, 05 chi cục và 96 lãnh đạo": the fall, and its bound, hold for the whole list. */
 function shareFalls({ block: { lower }, quantities }: BlockReading): void {
   for (const [i, quantity] of quantities.entries()) {
@@ -31,6 +34,7 @@ function shareFalls({ block: { lower }, quantities }: BlockReading): void {
     const between = lower.slice(first.stop, quantity.start)
     if (
       !LISTED.test(between) ||
+      OWN_CHANGE.test(lower.slice(quantity.stop, quantity.stop + 80)) ||
       NEW_PREDICATE.test(between) ||
       PREDICATE_AFTER.test(lower.slice(quantity.stop, quantity.stop + 64))
     )

@@ -202,6 +202,12 @@ export const BUDGET_INDICATORS: readonly Indicator[] = [
         value: 32.5,
         category: 'compliance-saving',
       },
+      {
+        text: 'Thu ngân sách đạt 5.678 tỷ đồng, bằng 112% dự toán giao, tăng 8,5% so với năm 2021.',
+        value: 8.5,
+        base: '2021',
+        category: 'other',
+      },
       { text: 'Kinh phí thực hiện CCHC là 15,6 tỷ đồng, tăng 12% so với năm 2023.', value: 12, category: 'other' },
       {
         text: 'Kinh phí xây dựng trụ sở là 20 tỷ đồng, giảm 10% so với năm 2019.',

@@ -230,6 +230,11 @@ export const ONLINE_SERVICE_INDICATORS: readonly Indicator[] = [
         role: 'target',
       },
       {
+        text: 'Cung cấp 890 DVC trực tuyến toàn trình và 344 DVC trực tuyến một phần; tích hợp 1.100 DVC lên Cổng Dịch vụ công quốc gia, đạt 89,1%.',
+        value: 89.1,
+        category: 'all',
+      },
+      {
         text: 'Tích hợp 1.020/1.840 dịch vụ công lên Cổng Dịch vụ công quốc gia, đạt 55,4%.',
         value: 55.4,
         category: 'all',

@@ -50,7 +50,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     measures: 'flow',
     rateOf: 'plan.task-completed',
     cues: [
-      '>kế hoạch|kế hoạch năm|kế hoạch đề ra|kế hoạch giao|kế hoạch vốn|so với kế hoạch|kế hoạch cả năm',
+      '>kế hoạch|kế hoạch năm|kế hoạch đề ra|kế hoạch giao|kế hoạch vốn|so với kế hoạch|kế hoạch cả năm|dự toán|dự toán năm|dự toán giao|so với dự toán',
       '=nhiệm vụ|chỉ tiêu|các chỉ tiêu|các nhiệm vụ|số nhiệm vụ + =hoàn thành|đã hoàn thành|thực hiện|đạt|hoàn thành vượt',
       '=nhiệm vụ|chỉ tiêu|kế hoạch + hoàn thành|đã hoàn thành|làm xong',
       '=tỷ lệ hoàn thành|mức độ hoàn thành + kế hoạch|nhiệm vụ',
@@ -92,6 +92,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     examples: [
       { text: 'Hoàn thành 42/50 nhiệm vụ, đạt 84% kế hoạch.', value: 84 },
       { text: 'Giải ngân 4.512/6.000 triệu đồng, bằng 75,2% kế hoạch năm.', value: 75.2 },
+      { text: 'Thu ngân sách đạt 5.678 tỷ đồng, bằng 112% dự toán giao.', value: 112 },
       { text: 'Giải ngân vốn đầu tư công đến 31/5/2022 đạt 30,8%.', value: 30.8 },
       { text: 'Tỷ lệ giải ngân nguồn vốn đầu tư công là 92,4%.', value: 92.4 },
       { text: 'Phấn đấu hoàn thành 100% nhiệm vụ của Kế hoạch CCHC năm 2024.', value: 100 },
@@ -100,6 +101,7 @@ export const PLAN_INDICATORS: readonly Indicator[] = [
     ],
     counterexamples: [
       { text: 'Kiểm tra 24 đơn vị, vượt 20% kế hoạch.', value: 20 },
+      { text: 'Thu ngân sách ước 5.678 tỷ đồng, vượt 12% dự toán.', value: 12 },
       { text: '100% sở, ngành và UBND cấp xã đã xây dựng kế hoạch CCHC của đơn vị mình.', value: 100 },
       { text: '98% cơ quan, đơn vị đã ban hành kế hoạch CCHC.', value: 98 },
       { text: 'Chỉ tiêu số hóa kết quả đạt 92%.', value: 92 },

@@ -35,15 +35,21 @@ export const DOCUMENT_INDICATORS: readonly Indicator[] = [
     cues: [
       `=văn bản|văn bản điện tử|văn bản đi|văn bản phát hành + =${SIGNED}`,
       `=văn bản ký số|văn bản điện tử ký số|văn bản được ký số|tỷ lệ ký số|văn bản điện tử có ký số|ký số văn bản`,
+      '<ký số|được ký số|ký số đạt',
       `<văn bản + <${SIGNED} + <đạt|là|chiếm|tỷ lệ`,
     ],
-    not: ['được cấp', 'hồ sơ công việc', 'chứng thư số'],
+    not: ['được cấp', 'hồ sơ công việc', 'chứng thư số', 'chữ ký số', '>@agencies|sở'],
     examples: [
       { text: 'Tỷ lệ văn bản điện tử được ký số đạt 98,7%.', value: 98.7 },
+      { text: 'Văn bản điện tử đạt 99,1%, ký số 98%.', value: 98 },
       { text: '100% văn bản đi được ký số theo quy định.', value: 100 },
       { text: 'Văn bản ký số của UBND cấp xã đạt 86%.', value: 86, level: 'commune' },
     ],
-    counterexamples: [{ text: 'Tỷ lệ văn bản điện tử đạt 98,8%, trong đó văn bản được ký số đạt 97,3%.', value: 98.8 }],
+    counterexamples: [
+      { text: 'Tỷ lệ văn bản điện tử đạt 98,8%, trong đó văn bản được ký số đạt 97,3%.', value: 98.8 },
+      { text: 'Văn bản ký số đạt 96%; 100% sở, huyện kết nối trục liên thông.', value: 100 },
+      { text: 'Tỷ lệ người dân trưởng thành có chữ ký số đạt 12%.', value: 12 },
+    ],
   }),
   {
     code: 'digital.certificates',

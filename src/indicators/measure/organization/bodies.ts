@@ -47,6 +47,11 @@ export const BODY_INDICATORS: readonly Indicator[] = [
       { text: 'Thành lập 13 cơ quan chuyên môn và tương đương thuộc UBND tỉnh.', value: 13 },
       { text: 'Số cơ quan chuyên môn thuộc UBND tỉnh giảm từ 19 xuống còn 14.', value: 19 },
       { text: 'Sắp xếp bộ máy, toàn tỉnh còn 14 sở, giảm 05 sở.', value: 14 },
+      {
+        text: 'Toàn tỉnh có 20 cơ quan chuyên môn thuộc UBND tỉnh, 120 cơ quan chuyên môn thuộc UBND cấp huyện.',
+        value: 120,
+        level: 'district',
+      },
     ],
     counterexamples: [
       { text: 'Kiểm tra cải cách hành chính tại 12 cơ quan chuyên môn thuộc UBND tỉnh.', value: 12 },

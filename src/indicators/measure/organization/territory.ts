@@ -94,6 +94,7 @@ export const TERRITORY_INDICATORS: readonly Indicator[] = [
       ...OTHER_SUBJECT,
     ],
     examples: [
+      { text: 'Toàn tỉnh có 151 xã, giảm 59 xã; 1.482 thôn, tổ dân phố, giảm 570 thôn.', value: 1482 },
       { text: 'Toàn tỉnh hiện còn 1.482 thôn, tổ dân phố.', value: 1482 },
       { text: 'Từ 2.120 thôn, bản xuống còn 1.640 thôn, bản.', value: 1640 },
       { text: 'Hiện có 956 ấp, khóm trên địa bàn tỉnh.', value: 956 },
