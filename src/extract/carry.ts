@@ -26,7 +26,7 @@ const PARTS_FROM =
 const PARTS_AT_ONCE = /(?:trong đó|gồm|bao gồm|cụ thể|chia ra|trong số đó)(?:\s+có)?\s*:?\s*$/
 /** Words that only part a whole: a level, an office, a field, nothing that measures. */
 const LABEL_ONLY =
-  /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
+  /^[\s,;:()và]*(?:(?:ở|tại|thuộc|của|có|là|khối|các|đối với|riêng|thẩm quyền|giải quyết|năm\s+\d{4})\s+)*(?:công chức|viên chức|cán bộ|biên chế|thực hiện|kết quả|kế hoạch|chỉ tiêu|mục tiêu|thấp hơn|cao hơn|vượt|cấp|sở|các sở|ubnd|xã|huyện|phường|tỉnh|thành phố|khối|năm)[a-zà-ỹ\s,]{0,40}(?:\d{4}\s*)?(?::|là|có|đạt)?\s*$/
 
 /**
  * The indicator that a part takes from its whole: "ban hành 1.840 văn bản (cấp tỉnh 365, cấp huyện 412 …)", "…,

@@ -48,6 +48,10 @@ function ofAllProvinces(left: string): boolean {
 /** "cao hơn (tỉnh nào đó) 0,5 điểm": how far, not how much. */
 const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)\s+hơn[^,;.(\d]{0,40}$/
 
+/** "vượt 5,4% so với chỉ tiêu": how far from what was planned, not how much. */
+const BEYOND = /(?:vượt|cao hơn|thấp hơn|hụt)\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?$/
+const PLANNED = /^\s*(?:so với|mức)\s+(?:các\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết)(?![a-zà-ỹ])/
+
 /**
  * Whether a score or rank is not the province's own: `other` for another province's, a leader's or the nation's;
  * `difference` for how far the province is from them.
@@ -65,6 +69,7 @@ export function isElsewhere(
   const bracket = bracketOf(at.text, start)
   const clause = Math.max(sentence, startOf(at.text.clauseEnds, start))
   const left = block.lower.slice(clause, start)
+  if (BEYOND.test(left) && PLANNED.test(block.lower.slice(quantity.stop, quantity.stop + 40))) return 'difference'
   if (!compared) return ofNation(left) ? 'other' : null
   if (
     /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn/.test(left) &&

@@ -35,10 +35,16 @@ export function nounEnd(lower: string, from: number, to: number, noun: boolean):
   return to
 }
 
+/** "99 xã đã tiếp nhận 812.345 hồ sơ": the verb right before a number says what is done with what it counts. */
+const VERB_BEFORE =
+  /\s(?:(?:đã|đều|được|cùng)\s+)*(?:tiếp nhận|nhận|giải quyết|xử lý|phát sinh|trả|ban hành|tổ chức|công bố|tuyển dụng|bổ nhiệm|cử|mở|cung cấp|rút ngắn|thẩm định|rà soát|gửi|đăng|cấp)(?:\s+(?:được|mới|tổng số|tổng cộng|trên|hơn|gần|khoảng))*\s*$/
+
 /** Where the words before a number begin: after the noun of the number before, unless "với" or "là" ties the two. */
 export function afterNoun(lower: string, previous: Quantity, to: number): number {
   const from = previous.stop
-  const noun = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  const whole = nounEnd(lower, from, to, previous.nounUnits.length > 0)
+  const verb = whole === to ? VERB_BEFORE.exec(lower.slice(from, to)) : null
+  const noun = verb ? from + verb.index : whole
   // "6/8 lĩnh vực tăng điểm, 2/8 lĩnh vực giảm điểm": what became of those counted goes with their noun.
   const end =
     noun +

@@ -44,6 +44,8 @@ export function settleLevel(
           ? at.levels.filter(({ start }) => start >= first.start && start < scope.end + 36)
           : inside.slice(-2)
       if (isBeside(row, scope.block.lower)) return unplaced(null)
+      if (zone !== 'noun' && WITH_PROVINCE.test(scope.block.lower.slice(Math.max(0, first.start - 90), first.start)))
+        return unplaced(null)
       return saidAt(first.level, scope.block, first)
     }
   }
@@ -70,6 +72,10 @@ function levelOfIssuer({ block, stop }: Quantity): Settled<Level> | null {
 
 /** Between two levels named in one breath: "cơ quan thuộc UBND tỉnh, UBND cấp huyện". */
 const TOGETHER = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|\/|-|hoặc|đến)\s*(?:[a-zà-ỹ]+\s+){0,2}$/
+
+/** "Trung tâm Phục vụ hành chính công tỉnh và 99 Trung tâm … cấp xã tiếp nhận": both together. */
+const WITH_PROVINCE =
+  /(?<!(?:ubnd|hđnd|địa bàn) )(?:tỉnh|sở, (?:ban, )?ngành)\s*(?:,|và|cùng)\s+\d[\d.]*(?:\/\d+)?\s[^.;,()\d]{0,60}$/
 
 /** The levels of a scope: of "cấp tỉnh, cấp huyện lần lượt là …" a name of both is cut into its own. */
 function levelsOf({ zone, block, start, end }: Scope, levels: readonly LevelMention[]): readonly LevelMention[] {

@@ -6,7 +6,7 @@ import { LEADS_ON, periodAt, REFERS } from './period-in-force.ts'
 import { resolve } from './period-value.ts'
 import type { Quantity } from './quantity.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
-import { bracketOf } from './text.ts'
+import { bracketOf, endOf, startOf } from './text.ts'
 
 const NOW = unplaced('now', 'unsaid')
 
@@ -77,7 +77,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const stop = pastShare(quantity, lower)
   const gap = lower.slice(stop, after.start)
   // "giảm từ 203 phòng (năm 2015) xuống còn 176", "8.214 người dự thi (năm 2017)".
-  if (/^[^,;.()\d]{0,40}\(\s*$/.test(gap) && lower[after.end] === ')') {
+  if ((IN_BRACKET.test(gap) || datesSentence(quantity, after, at)) && lower[after.end] === ')') {
     const value = resolve(after, quantity.block, after.start, context)
     if (value) return saidAt(value, quantity.block, after)
   }
@@ -101,6 +101,23 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
     if (value) return saidAt(value, quantity.block, after)
   }
   return null
+}
+
+const UNTIL = '(?:(?:số liệu\\s+)?(?:tính\\s+|lũy kế\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?)'
+/** From a number to a time in the bracket after it. */
+const IN_BRACKET = new RegExp(`^[^,;.()\\d]{0,40}\\(\\s*${UNTIL}?$`)
+const UP_TO = new RegExp(`\\(\\s*${UNTIL}$`)
+
+/** "tiếp nhận 500 hồ sơ, giải quyết 490 hồ sơ (tính đến ngày 15/11/2025).": of all that has no time of its own. */
+function datesSentence({ block: { lower }, start }: Quantity, until: PeriodMention, at: BlockContext): boolean {
+  const sentence = startOf(at.text.sentenceEnds, start)
+  return (
+    until.kind === 'until' &&
+    /^\)\s*(?:[.;]|$)/.test(lower.slice(until.end, until.end + 4)) &&
+    endOf(at.text.sentenceEnds, start, lower.length) > until.end &&
+    UP_TO.test(lower.slice(Math.max(sentence, until.start - 40), until.start)) &&
+    !at.periods.some((period) => period !== until && period.start >= sentence && period.start < until.start)
+  )
 }
 
 /** "tăng từ 18 đơn vị (1,6%) năm 2021 lên 52 đơn vị (5,4%)": the year after a share is of the count too, and of the share. */

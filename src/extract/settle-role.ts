@@ -23,6 +23,7 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   // "đạt 112,5% kế hoạch": a plan fulfilled.
   const ofPlan =
     section?.role !== 'target' &&
+    !roleOfLead(block.lower, sentence, quantity.start) &&
     /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) &&
     OF_PLAN.exec(block.lower.slice(quantity.end))
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })

@@ -104,7 +104,10 @@ export const RULED_OUT_WORDS: Readonly<Record<RuledOut, Bilingual>> = {
     en: 'a part of the figure before, which has no parts of its kind',
   },
   unit: { vi: 'đơn vị hoặc danh từ không khớp; cần', en: 'the unit or noun does not fit; expected' },
-  difference: { vi: 'đây là mức hơn kém so với nơi khác', en: 'it is a difference from somewhere else' },
+  difference: {
+    vi: 'đây là mức hơn kém so với nơi khác hoặc so với kế hoạch',
+    en: 'it is a difference from somewhere else or from a plan',
+  },
   body: {
     vi: 'đây là số của một cơ quan, một địa phương trong tỉnh',
     en: 'it is of one body or place in the province',

@@ -28,6 +28,15 @@ describe('figures of the nation and of other provinces', () => {
       'PCI năm 2022 của tỉnh đạt 61,6 điểm, thấp hơn trung bình cả nước 3,62 điểm.',
       [OWN, { indicator: 'other', value: 3.62 }],
     ],
+    // How far from what was planned.
+    [
+      'Tỷ lệ hồ sơ trực tuyến đạt 85,4% (vượt 5,4% so với chỉ tiêu).',
+      [
+        { indicator: 'dossier.online-rate', value: 85.4 },
+        { indicator: 'other', value: 5.4 },
+      ],
+    ],
+    ['Tỷ lệ giải quyết đúng hạn đạt và vượt 98%.', [{ indicator: 'dossier.on-time-rate', value: 98 }]],
     // A province passed on the way does not own the figure.
     [
       'PCI năm 2022 của tỉnh đạt 61,6 điểm, xếp thứ 52/63, đứng sau Bạc Liêu.',

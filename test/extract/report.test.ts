@@ -351,6 +351,13 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       [{ indicator: 'par-index.rank', value: 25, comparator: '<=', role: 'target' }],
     ],
     [
+      'Mục tiêu 6 tháng cuối năm: tỷ lệ đúng hạn đạt trên 98%; giải ngân đầu tư công đạt 100% kế hoạch.',
+      [
+        { indicator: 'dossier.on-time-rate', value: 98, role: 'target' },
+        { indicator: 'plan.completed-rate', value: 100, role: 'target' },
+      ],
+    ],
+    [
       'Tỷ lệ hồ sơ đúng hạn năm 2023 chưa đạt mục tiêu 96% (thực hiện 94,8%).',
       [
         { indicator: 'dossier.on-time-rate', value: 96, role: 'target' },

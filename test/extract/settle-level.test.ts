@@ -28,6 +28,16 @@ describe('the level of government that a figure is counted at', () => {
       ],
     ],
     [
+      'is none where the province’s body and those of communes did it together',
+      'Trung tâm Phục vụ hành chính công tỉnh và 99 Trung tâm Phục vụ hành chính công cấp xã tiếp nhận 54.300 hồ sơ, đúng hạn 53.900 hồ sơ (đạt 99,3%).',
+      [
+        { value: 99, level: 'commune' },
+        { value: 54300, level: null },
+        { value: 53900, level: null },
+        { value: 99.3, level: null },
+      ],
+    ],
+    [
       'is none of an office that acts',
       'Sở Tư pháp thẩm định 34 dự thảo văn bản quy phạm pháp luật.',
       [{ value: 34, level: null }],

@@ -23,6 +23,22 @@ describe('the time that a report on part of a year speaks of', () => {
       ],
     ],
     [
+      'năm 2023',
+      'Toàn tỉnh tiếp nhận 54.300 hồ sơ, đúng hạn 53.900 hồ sơ (tính đến ngày 15/11/2023).',
+      [
+        { value: 54300, period: '2023-11-15' },
+        { value: 53900, period: '2023-11-15' },
+      ],
+    ],
+    [
+      'năm 2023',
+      'Năm 2022 tiếp nhận 51.200 hồ sơ, đúng hạn 50.900 hồ sơ (số liệu tính đến hết tháng 11/2023).',
+      [
+        { value: 51200, period: '2022' },
+        { value: 50900, period: '2023-11' },
+      ],
+    ],
+    [
       'giai đoạn 2021-2023',
       'Năm 2021 giao 2.410 biên chế công chức, năm 2023 giao 2.296 biên chế. Biên chế viên chức được giao là 21.300 người.',
       [

@@ -39,6 +39,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
     ],
     examples: [
       { text: 'Toàn tỉnh đã tiếp nhận 125.430 hồ sơ TTHC.', value: 125430 },
+      { text: 'Trong năm 2025, 99 xã, phường đã tiếp nhận 688.889 hồ sơ.', value: 688889 },
       {
         text: 'Trong năm 2022, cấp huyện tiếp nhận 45.210 hồ sơ, giải quyết 45.000 hồ sơ.',
         value: 45210,

@@ -90,6 +90,11 @@ export const CUT_INDICATORS: readonly Indicator[] = [
       { text: 'Tổng số người tinh giản biên chế trong năm 2023 là 156 người.', value: 156, period: '2023' },
       { text: 'Biên chế năm 2022 tăng 35 biên chế so với năm 2021.', value: -35 },
       { text: 'Sắp xếp bộ máy, giảm 45 phòng, 08 chi cục và 62 lãnh đạo cấp phòng.', value: 62, category: 'managers' },
+      {
+        text: 'Người hoạt động không chuyên trách kết thúc nhiệm vụ: 2.345 người.',
+        value: 2345,
+        category: 'part-time',
+      },
       { text: 'Giảm 412 thôn và khoảng 3.150 người hoạt động không chuyên trách.', value: 3150, category: 'part-time' },
       {
         text: 'Ngoài ra, có 318 cán bộ, công chức, người hoạt động không chuyên trách cấp xã nghỉ việc.',

@@ -160,7 +160,7 @@ export const STAFF =
   '>@posts|chỉ tiêu|người|cán bộ|công chức|viên chức|cbccvc|cbcc|ccvc|cb, cc, vc|lao động|nhân viên|sinh viên'
 /** What ends somebody's service. */
 export const ENDED =
-  'chấm dứt sử dụng|kết thúc sử dụng|dừng sử dụng|chấm dứt hoạt động|cho thôi việc|giải quyết thôi việc|giải quyết nghỉ|nghỉ việc|nghỉ hưu trước tuổi|cho nghỉ|giải quyết tinh giản|giải quyết tinh giản biên chế'
+  'chấm dứt sử dụng|kết thúc sử dụng|kết thúc nhiệm vụ|kết thúc hoạt động|kết thúc việc sử dụng|thôi đảm nhận nhiệm vụ|dừng sử dụng|chấm dứt hoạt động|cho thôi việc|giải quyết thôi việc|giải quyết nghỉ|nghỉ việc|nghỉ hưu trước tuổi|cho nghỉ|giải quyết tinh giản|giải quyết tinh giản biên chế'
 /** The decrees on cutting staff, from 2014 on. */
 export const CUT_DECREES = ['108', '113', '143', '29/2023', '178', '67/2025', '154/2025']
   .flatMap((number) => [`nghị định số ${number}`, `nghị định ${number}`])

@@ -55,6 +55,11 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       'sửa đổi',
     ],
     examples: [
+      {
+        text: 'Toàn tỉnh có 2.134 TTHC, trong đó 1.750 TTHC thuộc thẩm quyền giải quyết cấp tỉnh và 384 TTHC cấp xã.',
+        value: 384,
+        level: 'commune',
+      },
       { text: 'Tổng số TTHC được công bố, áp dụng trên địa bàn tỉnh là 1.764 thủ tục.', value: 1764 },
       { text: 'Toàn tỉnh hiện đang áp dụng 1.845 TTHC.', value: 1845 },
       {
