@@ -1,6 +1,9 @@
+import type { Indicator } from '../indicators/types.ts'
 import { type Candidate, fits, isRegional } from './attach.ts'
 import type { BlockContext } from './context.ts'
+import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import { goesOnByLevel, repeatsNoun } from './elliptic.ts'
+import { partName } from './part-name.ts'
 import type { Quantity } from './quantity.ts'
 import { bracketOf, endOf, type Span, startOf } from './text.ts'
 
@@ -14,6 +17,8 @@ export interface Read {
 export interface Carried {
   from: Candidate
   strength: number
+  /** The whole's own reading, which the part's takes the place of. */
+  instead?: CompiledIndicator
 }
 
 const PARTS =
@@ -116,7 +121,8 @@ export function carriedFrom(
       return { from: previous.chosen!, strength: 4.4 }
     if (LABEL_ONLY.test(lastPiece(between))) return { from: previous.chosen!, strength: 4.4 }
     // "Trong đó: giáo dục 797; y tế 39; văn hóa 27".
-    if (previous.chosen!.from === 'whole' && (PART_NAMED.test(between) || NEXT_PART.test(between)))
+    const isPart = previous.chosen!.from === 'whole' || previous.chosen!.indicator.partOf !== undefined
+    if (isPart && (PART_NAMED.test(between) || NEXT_PART.test(between)))
       return { from: previous.chosen!, strength: 4.4 }
     if (/^\s*(?:,|và|;|,\s*và)\s*$/.test(between)) return { from: previous.chosen!, strength: 3.3 }
     // "từ 89,4% năm 2011 lên 95,6% năm 2015 và 98,7% năm 2019".
@@ -143,6 +149,31 @@ export function carriedFrom(
     if (whole) return { from: whole.chosen!, strength: 4.4 }
   }
   return null
+}
+
+/**
+ * Of a whole that has named parts of another kind, a part with a name is one: of an index's score a component's score.
+ * After a figure of something else it is none: "SIPAS … (hài lòng về giáo dục công 84,9%, y tế công 82%)".
+ */
+export function asNamedPart(
+  carried: Carried | null,
+  quantity: Quantity,
+  at: BlockContext,
+  before: readonly Read[],
+  cues: CompiledCues,
+): Carried | null {
+  const compiled = carried && cues.partOf.get(carried.from.indicator.code)
+  if (!compiled) return carried
+  const last = before.at(-1)?.chosen?.indicator
+  if ((last && subjectOf(last) !== subjectOf(compiled.indicator)) || !partName(quantity, at)) return carried
+  const { indicator } = compiled
+  const from = { ...carried.from, indicator, compiled, evidence: [] }
+  return { from, strength: carried.strength + 1, instead: carried.from.compiled }
+}
+
+/** What an indicator is about: of `pci.score` and `pci.rank` the same. */
+export function subjectOf({ code }: Indicator): string {
+  return code.slice(0, code.indexOf('.'))
 }
 
 /** "Cấp tỉnh giải quyết 98 hồ sơ, đúng hạn 97; cấp huyện 201 hồ sơ": what the clause before begins with. */

@@ -37,7 +37,7 @@ function withCarried(candidates: Candidate[], carried: Carried | null, table: Ev
   const score = Math.max(own ? own.score + 1.5 : 0, carried.strength)
   const evidence = own?.evidence.length ? own.evidence : carried.from.evidence
   return byScore([
-    ...candidates.filter((other) => other !== own),
+    ...candidates.filter((other) => other !== own && other.compiled !== carried.instead),
     { ...carried.from, evidence, score, ruledOut: null, from: 'whole' },
   ])
 }

@@ -1,7 +1,7 @@
 import type { Scope } from './zones.ts'
 
 const SUBJECT_END =
-  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|\d)(?=\s|$|\d)).*$/su
+  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng)(?=\s|$|\d)|[,\s]\s*\d).*$/su
 
 /**
  * The name of a component as the text has it: from where its known name (or the word for components) begins to the
@@ -16,6 +16,9 @@ export function subjectAsWritten(scope: Scope, mention: { start: number; end: nu
     /^(?:chỉ số thành phần|trục nội dung|chỉ số nội dung|lĩnh vực|nội dung|tiêu chí|yếu tố|trụ cột|nhóm chỉ số)$/.test(
       lower.slice(mention.start, mention.end),
     )
+  // "Nội dung 1: 5,1 điểm": a number for a name.
+  const numbered = general && /^\s+\d{1,2}(?=\s*:\s*\d)/.exec(text.slice(mention.end))
+  if (numbered) return text.slice(mention.start, mention.end + numbered[0].length)
   let start = general ? mention.end : mention.start
   const opened = Math.max(text.lastIndexOf('“', start + 2), text.slice(0, start + 3).lastIndexOf('"'))
   const closed = opened >= 0 ? text.slice(opened + 1).search(/[”"]/) : -1

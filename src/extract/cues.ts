@@ -68,6 +68,8 @@ export interface CompiledCues {
   rateOf: ReadonlyMap<string, CompiledIndicator>
   changeOf: ReadonlyMap<string, CompiledIndicator>
   cutOf: ReadonlyMap<string, CompiledIndicator>
+  /** What the named parts of an indicator are, by its code. */
+  partOf: ReadonlyMap<string, CompiledIndicator>
 }
 
 type NamedPart = readonly [id: number, category: string]
@@ -175,7 +177,7 @@ export function compileCues(indicators: readonly Indicator[], table: CueTable = 
   const grouped = new Int8Array(partCount).fill(-1)
   for (const id of topics) grouped[id] = 0
   for (const [i, group] of rivals.entries()) for (const id of group) grouped[id] = i + 1
-  const related = (key: 'rateOf' | 'changeOf' | 'cutOf'): Map<string, CompiledIndicator> =>
+  const related = (key: 'rateOf' | 'changeOf' | 'cutOf' | 'partOf'): Map<string, CompiledIndicator> =>
     new Map(compiled.flatMap((entry) => (entry.indicator[key] ? [[entry.indicator[key], entry] as const] : [])))
   return {
     matcher: new PhraseMatcher(table.phrases),
@@ -191,6 +193,7 @@ export function compileCues(indicators: readonly Indicator[], table: CueTable = 
     rateOf: related('rateOf'),
     changeOf: related('changeOf'),
     cutOf: related('cutOf'),
+    partOf: related('partOf'),
   }
 }
 

@@ -20,6 +20,10 @@ const RANK_LEFT =
   /(?:(?:xếp|đứng|hạng|thứ|vị trí|vị thứ|top|tốp|nhóm|bậc)(?:\s+(?:hạng|thứ|vị trí|vị thứ|số|là|từ|khoảng|ở|đạt|trong|thuộc|nằm|cao|tốp|top|nhóm|cả nước|của tỉnh|toàn quốc|không thấp hơn|không vượt quá))*|ngoài (?:top|nhóm|tốp))\s*[:=]?\s*$/u
 const RANK_LIST = /(?:thứ|hạng|vị trí)\s*(?:là|:)?\s*(?:\d{1,2}(?:\/\d{2})?\s*(?:,|và|;)\s*)+$/
 
+/** "Xếp hạng PAR INDEX qua các năm: 2016: 48; 2017: 41": what is listed by years. */
+const RANKS_BY_YEAR =
+  /(?:xếp hạng|thứ hạng|vị trí)(?![a-zà-ỹ])[^.;:()\d]{0,60}:\s*(?:(?:năm\s+)?(?:19|20)\d{2}\s*[:(–-]\s*\d{1,2}\)?\s*[;,]\s*){0,12}(?:năm\s+)?(?:19|20)\d{2}\s*[:(–-]\s*$/
+
 /** "xếp thứ 38/63 (+4)": a sign in a bracket after a rank. */
 const STEPS_LEFT = /(?:xếp|hạng|thứ|vị trí)[^.;()]{0,24}\d\s*\(\s*[+\-−–]\s*$/
 
@@ -195,6 +199,13 @@ function classOf(
     value <= 64 &&
     /^\s*(?:,|và|;)\s*$/.test(lower.slice(before.end, start)) &&
     RANK_LIST.test(lower.slice(Math.max(0, start - 90), start))
+  )
+    return 'rank'
+  if (
+    whole &&
+    value <= 64 &&
+    /\d{4}\s*[:(–-]\s*$/.test(left) &&
+    RANKS_BY_YEAR.test(lower.slice(Math.max(0, start - 240), start))
   )
     return 'rank'
   if (/[▲▼↑↓]\s*$/.test(left) || (whole && value < 64 && STEPS_LEFT.test(left))) return 'steps'

@@ -8,6 +8,7 @@ import { subjectAsWritten } from './component-name.ts'
 import type { ReportContext } from './context.ts'
 import type { Share } from './distribute.ts'
 import { type Evidence, follows } from './evidence.ts'
+import { partName } from './part-name.ts'
 import type { Places } from './places.ts'
 import type { Quantity } from './quantity.ts'
 import { quoteOf, rowQuote } from './quote.ts'
@@ -156,6 +157,12 @@ export class Observer {
     if (!chosen.indicator.categoryAsWritten) return among(scopes)
     if (name) return name
     const evidence = chosen.evidence.at(-1)
+    const part = partName(quantity, this.context.of(quantity.block))
+    // Where no phrase names the component, or only one that stands before the words right before the number.
+    if (part && (evidence ? isBefore(evidence, quantity.block, part) : chosen.from === 'whole')) {
+      this.#lastName = quantity.block.text.slice(part.start, part.end)
+      return saidAt(this.#lastName, quantity.block, part)
+    }
     // A change without a name of its own is of the component named last.
     if (!evidence) return unplaced(this.#lastName, 'figure-before')
     const mention = this.#nearest(evidence)
@@ -195,6 +202,8 @@ export class Observer {
     // A report's months, said of other figures, are no time of an index.
     const ofOthers =
       settled.block !== quantity.block && settled.inferredFrom && /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(settled.value)
+    const ofYears = OF_YEARS.test(quantity.block.lower.slice(Math.max(0, quantity.start - 48), quantity.start))
+    if (ofYears && (settled.value === 'now' || settled.inferredFrom)) return unplaced('now', 'unsaid')
     if (settled.value === 'now' || ofOthers) {
       const compared = base && /^\d{4}$/.test(base) ? Number(base) : null
       const year =
@@ -212,7 +221,9 @@ export class Observer {
     // "đạt 42,81 điểm (năm 2020 là 41,39 điểm), đứng thứ 29": the bracket's year goes no further.
     const { text } = this.context.of(quantity.block)
     const aside =
-      settled.block === quantity.block && bracketOf(text, settled.start) && bracketOf(text, quantity.start) !== null
+      settled.block === quantity.block &&
+      bracketOf(text, quantity.start) !== null &&
+      (bracketOf(text, settled.start) !== null || Number(settled.value) < (this.#lastYear ?? 0))
     if (/^\d{4}$/.test(settled.value) && past && !aside) this.#lastYear = Number(settled.value)
     return settled
   }
@@ -230,6 +241,14 @@ export class Observer {
     if (this.origin.inferred) inferred.push(this.origin.inferred)
     return inferred
   }
+}
+
+/** "nhiều năm liền đứng trong tốp 10": of no one year. */
+const OF_YEARS = /(?:năm liền|nhiều năm|năm liên tiếp|những năm|hàng năm|hằng năm|mỗi năm)[^,;.()\d]*$/
+
+/** Whether a phrase stands before a place of a block, with another figure in between. */
+function isBefore({ scope, mention }: Evidence, block: Block, { start }: { start: number }): boolean {
+  return scope.block === block && mention.end <= start && /\d/.test(block.lower.slice(mention.end, start))
 }
 
 /** Whether a figure is the share of the one before, or how far what that one counts fell or rose. */

@@ -3,7 +3,7 @@ import type { Observation } from '../records/observation.ts'
 import type { Mention } from '../vietnamese/phrases.ts'
 import { isOfPart } from './apart.ts'
 import { type Candidate, misfits, type RuledOut } from './attach.ts'
-import { type Carried, carriedFrom, type Read } from './carry.ts'
+import { asNamedPart, type Carried, carriedFrom, type Read } from './carry.ts'
 import { type Choice, choose } from './choose.ts'
 import type { ReportContext } from './context.ts'
 import { distribute, type Share } from './distribute.ts'
@@ -116,7 +116,7 @@ export class Reader {
       const share = shares.get(quantity) ?? given
       const scopes = proseScopes(at.text, at.levels, quantities, i)
       if (share?.scope) scopes.unshift(share.scope)
-      const carried = carriedFrom(quantity, at, before, host)
+      const carried = asNamedPart(carriedFrom(quantity, at, before, host), quantity, at, before, this.context.cues)
       const related = relatedTo(quantity, at, before, this.context.cues)
       before.push({ quantity, chosen: this.#readNumber(quantity, scopes, outer, share, null, carried, related) })
     }

@@ -1,5 +1,5 @@
 import { fits, plausible } from './attach.ts'
-import type { Read } from './carry.ts'
+import { type Read, subjectOf } from './carry.ts'
 import type { BlockContext } from './context.ts'
 import type { CompiledCues, CompiledIndicator } from './cues.ts'
 import type { Quantity } from './quantity.ts'
@@ -83,12 +83,11 @@ function changeOfSame(
   const sentence = startOf(text.sentenceEnds, quantity.start)
   const last = before.at(-1)!.chosen!.indicator
   if (!last.yearly) return undefined
-  const subject = (code: string): string => code.slice(0, code.indexOf('.'))
   for (const {
     quantity: { start },
     chosen,
   } of before.toReversed()) {
-    if (start < sentence || !chosen || subject(chosen.indicator.code) !== subject(last.code)) return undefined
+    if (start < sentence || !chosen || subjectOf(chosen.indicator) !== subjectOf(last)) return undefined
     const compiled = changeOf.get(chosen.indicator.code)
     if (compiled && fits(compiled.indicator, quantity)) return compiled
   }

@@ -120,13 +120,20 @@ function datesSentence({ block: { lower }, start }: Quantity, until: PeriodMenti
   )
 }
 
-/** "tăng từ 18 đơn vị (1,6%) năm 2021 lên 52 đơn vị (5,4%)": the year after a share is of the count too, and of the share. */
+/**
+ * "tăng từ 18 đơn vị (1,6%) năm 2021 lên 52 đơn vị (5,4%)", "từ 58,2 điểm (xếp thứ 50/63) năm 2011 lên …": the year
+ * after a bracket is of the figure before it too, and of the one in it.
+ */
 function pastShare({ start, stop, unit }: Quantity, lower: string): number {
-  if (unit === 'percent') {
-    const closed = lower[start - 1] === '(' && /^\s*\)/.exec(lower.slice(stop))
-    return closed ? stop + closed[0].length : stop
+  if (unit === 'percent' || unit === 'rank') {
+    const opened = /\(\s*(?:(?:xếp|đứng|hạng|thứ|vị trí)\s+)*$/.test(lower.slice(Math.max(0, start - 24), start))
+    const closed = opened && /^[^().;\d]{0,24}\)/.exec(lower.slice(stop))
+    if (closed) return stop + closed[0].length
   }
-  const share = /^(?:\s+[a-zà-ỹ]+){0,4}\s*\(\s*[\d.,]+\s*%\s*\)/.exec(lower.slice(stop, stop + 60))
+  const share =
+    /^(?:\s+[a-zà-ỹ]+){0,4}\s*\(\s*(?:[\d.,]+\s*%|(?:xếp\s+|đứng\s+)?(?:thứ|hạng|vị trí)(?:\s+thứ)?\s+\d+(?:\/\d+)?)\s*\)/.exec(
+      lower.slice(stop, stop + 60),
+    )
   return share ? stop + share[0].length : stop
 }
 

@@ -70,6 +70,8 @@ export interface Indicator {
   cutOf?: string
   /** Code of the figure that this is the change of: a rise or fall right after that figure. */
   changeOf?: string
+  /** Code of the figure of which this is the named part: a component's score of the index's. */
+  partOf?: string
   /** False where the parts of it are other things (dossiers in hand, of which some are late). */
   parts?: false
   /** The category is the subject's name as the text has it (components of an index). */

@@ -130,9 +130,9 @@ const DIFFERENCE_BEFORE =
 const IN_WORDS_BEFORE = /(?:^|[\s(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*\(\s*$/
 const CRITERION_AFTER =
   /^\s*(?:%?\s*(?:vốn(?:\s+(?:điều lệ|nhà nước|pháp định|góp))|quy mô|tuổi)|(?:ngày|tháng|năm|trường|xã|tuổi)(?:\s+(?:làm việc|học))?\s+trở lên(?!\s*\/))/
-/** "4/11 huyện có tỷ lệ đúng hạn trên 98%": by what the units are counted. */
+/** "4/11 huyện có tỷ lệ đúng hạn trên 98%", "03 lĩnh vực đạt trên 90%": by what the units are counted. */
 const COUNTED_BY =
-  /\d\s+(?:sở|huyện|xã|phường|đơn vị|cơ quan|địa phương)(?:,\s+(?:ban|ngành|thị xã|thành phố|phường|thị trấn|đơn vị)){0,3}\s+(?:có|đạt)\s[^,;.:()\d]{2,60}?\s(?:dưới|trên|hơn|từ|không quá|đạt từ)\s+$/
+  /\d\s+(?:sở|huyện|xã|phường|đơn vị|cơ quan|địa phương|lĩnh vực|tiêu chí|nội dung|yếu tố|chỉ số thành phần)(?:,\s+(?:ban|ngành|thị xã|thành phố|phường|thị trấn|đơn vị)){0,3}\s+(?:có|đạt)(?:\s[^,;.:()\d]{2,60}?)?\s(?:dưới|trên|hơn|từ|không quá|đạt từ)\s+$/
 const CRITERION_BEFORE =
   /(?:quy mô|có từ)\s*(?:dưới|trên)?\s*$|quy định(?:\s+là)?\s+(?:không quá|tối đa|tối thiểu|không vượt quá|không dưới)\s*$/
 
@@ -198,7 +198,7 @@ export function nonFactAt(text: string, lower: string, start: number, end: numbe
   if (SCALE_BEFORE.test(left) && /^\s*điểm(?![^.;,()]{0,12}\/)/.test(right)) return { start, end, why: 'criterion' }
   if (UNCOUNTED_AFTER.test(right)) return { start, end, why: 'none' }
   if (AFTER.test(right)) return { start, end, why: 'name' }
-  if (/^\s*%/.test(right) && COUNTED_BY.test(lower.slice(Math.max(0, start - 140), start)))
+  if (/^\s*(?:%|điểm)/.test(right) && COUNTED_BY.test(lower.slice(Math.max(0, start - 140), start)))
     return { start, end, why: 'criterion' }
   if (OF_DEGREE_AFTER.test(right) && OF_DEGREE_BEFORE.test(left)) return { start, end, why: 'criterion' }
   if (CRITERION_AFTER.test(right) || (/quy (?:mô|định)|có từ/.test(left) && CRITERION_BEFORE.test(left)))
@@ -247,6 +247,13 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
     one === 'nhóm' &&
     end - start === 1 &&
     (/^(?:vị|lập|nghiệp)$/.test(two ?? '') || (/\(\s*nhóm\s*$/.test(left) && right.startsWith(')')))
+  )
+    return { start, end, why: 'name' }
+  // "Nội dung 1: 5,1 điểm": which component.
+  if (
+    /^\s*:/.test(right) &&
+    end - start <= 2 &&
+    /(?:nội dung|lĩnh vực|tiêu chí|trụ cột|yếu tố|chỉ số)\s+(?:số\s+)?$/.test(left)
   )
     return { start, end, why: 'name' }
   // "xếp vào nhóm 4 (nhóm thấp nhất)": which group, not the best so many.

@@ -82,6 +82,14 @@ describe('what is grown onto a number', () => {
         { print: '21', unit: 'rank' },
       ],
     ],
+    [
+      'Xếp hạng PAR INDEX các năm: 2018: 48; 2019: 41.',
+      [
+        { print: '48', unit: 'rank' },
+        { print: '41', unit: 'rank' },
+      ],
+    ],
+    ['Số hồ sơ các năm: 2018: 48.', [{ print: '48', unit: 'count' }]],
     ['Nằm trong nhóm 20 cả nước.', [{ print: '20', unit: 'rank', comparator: '<=' }]],
     ['Nằm ngoài top 30.', [{ print: '30', unit: 'rank', comparator: '>' }]],
     // How many are ranked can be said first.

@@ -38,6 +38,36 @@ describe('the time that a report on part of a year speaks of', () => {
         { value: 50900, period: '2023-11' },
       ],
     ],
+    // The year after a bracket is of the figure before it and of the one in it.
+    [
+      'giai đoạn 2011-2019',
+      'PCI tăng từ 58,2 điểm (xếp thứ 50/63) năm 2011 lên 63,1 điểm (xếp thứ 48/63) năm 2019.',
+      [
+        { value: 58.2, period: '2011' },
+        { value: 50, period: '2011' },
+        { value: 63.1, period: '2019' },
+        { value: 48, period: '2019' },
+      ],
+    ],
+    // What a change is measured from is no year of the next figures.
+    [
+      'năm 2019',
+      'Về ICT Index, năm 2019 xếp hạng 30/63, tăng 7 bậc so với năm 2018 (37/63). Điểm ICT Index đạt 0,45 điểm.',
+      [
+        { value: 30, period: '2019' },
+        { value: 7, period: '2019' },
+        { value: 37, period: '2018' },
+        { value: 0.45, period: '2019' },
+      ],
+    ],
+    [
+      'năm 2019',
+      'PCI năm 2018 đạt 61,2 điểm. PAPI nhiều năm liền đứng trong tốp 10 cả nước.',
+      [
+        { value: 61.2, period: '2018' },
+        { value: 10, period: 'now' },
+      ],
+    ],
     [
       'giai đoạn 2021-2023',
       'Năm 2021 giao 2.410 biên chế công chức, năm 2023 giao 2.296 biên chế. Biên chế viên chức được giao là 21.300 người.',

@@ -40,6 +40,9 @@ describe('a number that states no fact', () => {
     ['là năm thứ #6 liên tiếp', '6', 'term'],
     // Names.
     ['dịch vụ công mức độ #3', '3', 'name'],
+    ['Nội dung #1: 5,1 điểm', '1', 'name'],
+    ['có 12 sở đạt trên #80 điểm', '80', 'criterion'],
+    ['03 lĩnh vực đạt trên #90%', '90', 'criterion'],
     ['viên chức hạng #2', '2', 'name'],
     ['Cách mạng công nghiệp #4.0', '4.0', 'name'],
     ['giải quyết #4 tại chỗ', '4', 'name'],

@@ -25,6 +25,7 @@ export function componentsOf(index: Index): Indicator[] {
   const part = first.charAt(0).toUpperCase() + first.slice(1)
   return [
     member(index, 'component-score', {
+      partOf: `${code}.score`,
       units: index.units,
       vi: `${vi}: điểm thành phần`,
       en: `${en}: component score`,
