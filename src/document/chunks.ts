@@ -98,10 +98,27 @@ function textChunk(line: Line, apart: boolean, headings: Map<number, number>): C
 /** Longer than any line of a page, or any heading. */
 const PARAGRAPH_LENGTH = 170
 
-/** Whether lines are paragraphs, as Word saves them, and not broken at a page's width. */
+/** About as long as the lines of a page that are broken at its width. */
+const LINE_LENGTH = 60
+
+/**
+ * Whether lines are paragraphs, as Word saves them, and not broken at a page's width: some are longer than any line of
+ * a page, or most of the longer ones end as sentences do.
+ */
 function holdsWholeParagraphs(lines: readonly Line[]): boolean {
-  return lines.filter(({ kind, text }) => kind === 'text' && text.length > PARAGRAPH_LENGTH).length >= 3
+  let paragraphs = 0
+  let long = 0
+  let ended = 0
+  for (const { kind, text } of lines) {
+    if (kind !== 'text' || text.length < LINE_LENGTH) continue
+    if (text.length > PARAGRAPH_LENGTH) paragraphs++
+    long++
+    if (SENTENCE_END.test(text)) ended++
+  }
+  return paragraphs >= 3 || (long >= 4 && ended / long > 0.75)
 }
+
+const SENTENCE_END = /[.;:!?]["”')*_\s]*$/
 
 /**
  * Whether a line goes on the paragraph of the lines above it.
@@ -115,7 +132,8 @@ function joins(open: Chunk, next: Chunk, whole: boolean): boolean {
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false
   if (whole && above.length <= PARAGRAPH_LENGTH && /^\p{Lu}/u.test(next.first) && !/[,(–-]$/.test(above)) return false
-  if (/[.;:!?]["”')]*$/.test(above)) return /^\p{Ll}/u.test(next.first) || (above.length > 75 && above.endsWith('.'))
+  if (/[.;:!?]["”')]*$/.test(above))
+    return /^\p{Ll}/u.test(next.first) || (!whole && above.length > 75 && above.endsWith('.'))
   return true
 }
 
