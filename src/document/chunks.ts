@@ -1,5 +1,6 @@
 import { type Slice, sliceOf } from './blocks.ts'
 import { plainLabel } from './clean.ts'
+import { findGrids } from './grid.ts'
 import { type Line, MOST_LENGTH, NOTE_START } from './lines.ts'
 import { type Leader, leaderOf } from './outline.ts'
 
@@ -8,6 +9,8 @@ export interface Chunk {
   kind: 'rule' | 'table' | 'text' | 'note'
   lines: Line[]
   slices: Slice[]
+  /** Cells of a table that no signs part. */
+  grid: Slice[][][] | null
   leader: Leader | null
   /** Depth of a Markdown heading. */
   markdown: number | null
@@ -29,12 +32,23 @@ const EMPHASIS = /^[\s*_]*/
 /** Groups lines into chunks: a table, a footnote, a heading, an item, or the lines of one paragraph. */
 export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[] {
   const chunks: Chunk[] = []
-  const whole = holdsWholeParagraphs(lines)
+  const layout = layoutOf(lines)
   let apart = true
   let blanks = 0
   let newPage = false
   let open: Chunk | null = null
-  for (const line of lines) {
+  const grids = findGrids(lines)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const grid = grids.get(i)
+    if (grid) {
+      chunks.push({ ...chunk('table', line, true), lines: lines.slice(i, grid.end), grid: grid.rows })
+      i = grid.end - 1
+      open = null
+      apart = newPage = false
+      blanks = 0
+      continue
+    }
     if (line.kind === 'blank' || line.kind === 'rule') {
       if (line.kind === 'rule') chunks.push(chunk('rule', line, true))
       blanks = line.kind === 'rule' ? 0 : blanks + 1
@@ -52,7 +66,7 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
       }
     } else {
       const next = textChunk(line, apart, headings)
-      if (open && open.kind !== 'table' && !apart && joins(open, next, whole)) {
+      if (open && open.kind !== 'table' && !apart && joins(open, next, layout)) {
         open.lines.push(line)
         open.slices.push(sliceOf(line))
       } else {
@@ -68,7 +82,18 @@ export function chunkLines(lines: Line[], headings: Map<number, number>): Chunk[
 }
 
 function chunk(kind: Chunk['kind'], line: Line, apart: boolean): Chunk {
-  return { kind, lines: [line], slices: [], leader: null, markdown: null, note: null, first: '', apart, newPage: false }
+  return {
+    kind,
+    lines: [line],
+    slices: [],
+    grid: null,
+    leader: null,
+    markdown: null,
+    note: null,
+    first: '',
+    apart,
+    newPage: false,
+  }
 }
 
 function textChunk(line: Line, apart: boolean, headings: Map<number, number>): Chunk {
@@ -97,44 +122,54 @@ function textChunk(line: Line, apart: boolean, headings: Map<number, number>): C
 
 /** Longer than any line of a page, or any heading. */
 const PARAGRAPH_LENGTH = 170
-
 /** About as long as the lines of a page that are broken at its width. */
 const LINE_LENGTH = 60
+/** So many lines show the width at which a text is broken. */
+const LINES_OF_PAGE = 12
+
+/** How the lines of a text make up its paragraphs. */
+interface Layout {
+  /** Lines are paragraphs, as Word saves them: only what is plainly broken off goes on. */
+  whole: boolean
+  /** The width at which lines are broken; null where the text is too short to tell. */
+  width: number | null
+}
 
 /**
- * Whether lines are paragraphs, as Word saves them, and not broken at a page's width: some are longer than any line of
- * a page, or most of the longer ones end as sentences do.
+ * Lines are paragraphs where some are longer than any line of a page, or where most of the longer ones end as sentences
+ * do. Otherwise they are broken at a page's width.
  */
-function holdsWholeParagraphs(lines: readonly Line[]): boolean {
+function layoutOf(lines: readonly Line[]): Layout {
+  const lengths: number[] = []
   let paragraphs = 0
-  let long = 0
   let ended = 0
   for (const { kind, text } of lines) {
     if (kind !== 'text' || text.length < LINE_LENGTH) continue
+    lengths.push(text.length)
     if (text.length > PARAGRAPH_LENGTH) paragraphs++
-    long++
     if (SENTENCE_END.test(text)) ended++
   }
-  return paragraphs >= 3 || (long >= 4 && ended / long > 0.75)
+  const whole = paragraphs >= 3 || (lengths.length >= 4 && ended / lengths.length > 0.75)
+  if (whole || lengths.length < LINES_OF_PAGE) return { whole, width: null }
+  lengths.sort((a, b) => a - b)
+  return { whole, width: lengths[Math.floor(lengths.length * 0.9)]! }
 }
 
 const SENTENCE_END = /[.;:!?]["”')*_\s]*$/
 
-/**
- * Whether a line goes on the paragraph of the lines above it.
- *
- * @param whole lines are paragraphs: only what is plainly broken off goes on
- */
-function joins(open: Chunk, next: Chunk, whole: boolean): boolean {
+/** Whether a line goes on the paragraph of the lines above it. */
+function joins(open: Chunk, next: Chunk, { whole, width }: Layout): boolean {
   if (next.kind === 'note' || next.leader || next.markdown !== null) return false
   if (next.lines[0]!.end - open.lines[0]!.start > MOST_LENGTH) return false
-  const above = open.lines.at(-1)!.text.replace(/[*_]+/g, '').trim()
+  const last = open.lines.at(-1)!.text
+  const above = last.replace(/[*_]+/g, '').trim()
   if (isCapitals(above) !== isCapitals(next.first)) return false
   if (open.markdown !== null) return false
+  if (/^\p{Ll}/u.test(next.first)) return true
+  // A line that has room for the next word was broken on purpose.
+  if (width !== null) return last.trimEnd().length + 1 + /^\S*/.exec(next.first)![0].length > width * 0.92
   if (whole && above.length <= PARAGRAPH_LENGTH && /^\p{Lu}/u.test(next.first) && !/[,(–-]$/.test(above)) return false
-  if (/[.;:!?]["”')]*$/.test(above))
-    return /^\p{Ll}/u.test(next.first) || (!whole && above.length > 75 && above.endsWith('.'))
-  return true
+  return !SENTENCE_END.test(above) || (!whole && above.length > 75 && above.endsWith('.'))
 }
 
 /** All letters are capitals: a title. */

@@ -1,5 +1,6 @@
 import { makeBlock, type Slice } from './blocks.ts'
 import type { Chunk } from './chunks.ts'
+import { isFirstHead } from './first-head.ts'
 import type { Line } from './lines.ts'
 import type { Block, Report, Row, Section, Table } from './types.ts'
 
@@ -12,9 +13,9 @@ const PIECE_GAP = 40
 /** Reads the table of chunk `i`, or adds it to the table that a page break cut before it. */
 export function readTables(source: string, chunks: Chunk[], i: number, report: Report, section: Section): void {
   const chunk = chunks[i]!
-  const rows = chunk.lines
-    .filter((line) => !/^[\s|:+-]+$/.test(line.text))
-    .map((line) => readRow(source, line, section))
+  const rows = chunk.grid
+    ? chunk.grid.map((cells) => rowOf(source, cells, section))
+    : chunk.lines.filter((line) => !/^[\s|:+-]+$/.test(line.text)).map((line) => readRow(source, line, section))
   if (rows.length === 0) return
   const before = chunks[i - 1]
   const last = report.tables.at(-1)
@@ -42,12 +43,7 @@ export function readTables(source: string, chunks: Chunk[], i: number, report: R
 /** A row that begins as heads do ("STT", "Giai đoạn") or as the table itself did: the table before it has ended. */
 function startsAfresh(row: Row, table: Table): boolean {
   const first = row.cells[0]?.block.lower.trim() ?? ''
-  return (
-    /^(?:stt|tt|số tt|s\.?tt|giai đoạn|chỉ tiêu|nội dung|chỉ số|tiêu chí|lĩnh vực|đơn vị|cấp|năm|mục tiêu)$/.test(
-      first,
-    ) ||
-    (first !== '' && first === table.rows[0]?.cells[0]?.block.lower.trim())
-  )
+  return isFirstHead(first) || (first !== '' && first === table.rows[0]?.cells[0]?.block.lower.trim())
 }
 
 /** The short lines since the table before; a table right under another has that one's. */
@@ -61,6 +57,14 @@ function captionsOf(blocks: Block[], last: Table | undefined): Block[] {
     if (block.kind === 'heading' && block.label) break
   }
   return captions
+}
+
+/** A row whose cells no signs part. */
+function rowOf(source: string, slices: readonly Slice[][], section: Section): Row {
+  const cells = slices.map((cell, column) => ({ block: makeBlock(source, cell, 'cells', section, null), column }))
+  const inText = slices.flat().sort((a, b) => a.start - b.start)
+  const whole = { start: inText[0]!.start, end: inText.at(-1)!.end }
+  return { cells, block: makeBlock(source, [whole], 'cells', section, null) }
 }
 
 function readRow(source: string, line: Line, section: Section): Row {

@@ -25,7 +25,7 @@ export function isOfBody(quantity: Quantity, { indicator, evidence }: Candidate,
   const topic = evidence[0]
   const here = topic?.scope.block === block && topic.mention.start >= sentence && topic.mention.end <= start
   const said = block.lower.slice(sentence, start)
-  const body = lastBody(said, block.text.slice(sentence, start))
+  const body = lastBody(said, block.text.slice(sentence, start), context.province)
   const own = lastOf(OWN, said)
   if (body > own) {
     if (!here) return true
@@ -39,12 +39,19 @@ export function isOfBody(quantity: Quantity, { indicator, evidence }: Candidate,
   const { end } = topic.mention
   const until = Math.min(endOf(sentenceEnds, topic.mention.start, other.lower.length), end + 160)
   const frame = other.lower.slice(end, until)
-  return lastBody(frame, other.text.slice(end, until)) > lastOf(OWN, frame)
+  return lastBody(frame, other.text.slice(end, until), context.province) > lastOf(OWN, frame)
 }
 
-/** End of the last body named, or -1. A town is named: "thành phố Sông Công" is one, "tỉnh, thành phố trên cả nước" none. */
-function lastBody(lower: string, text: string): number {
-  return lastOf(BODY, lower, (end) => !lower.endsWith('thành phố', end) || /^\p{Lu}/u.test(text.slice(end + 1)))
+/**
+ * End of the last body named, or -1. A town is named: "thành phố Sông Công" is one, "tỉnh, thành phố trên cả nước" none,
+ * nor the province itself where it is a city.
+ */
+function lastBody(lower: string, text: string, own: string | null): number {
+  return lastOf(BODY, lower, (end) => {
+    if (!lower.endsWith('thành phố', end)) return true
+    const name = text.slice(end + 1)
+    return /^\p{Lu}/u.test(name) && (own === null || !name.startsWith(own))
+  })
 }
 
 /** End of a pattern's last match that counts, or -1. */

@@ -39,7 +39,7 @@ export function quoteOf(quantity: Quantity, evidence: readonly Evidence[], conte
 
 /** A table row with bars between its cells; one that hangs from another after what that one is called. */
 export function rowQuote(row: Block, scopes: readonly Scope[]): string {
-  const words = row.text.replace(/\s*[\t|]+\s*/g, ' | ').replace(/^[\s|]+|[\s|]+$/g, '')
+  const words = row.text.replace(/\s*[\t|\n]+\s*| {2,}/g, ' | ').replace(/^[\s|]+|[\s|]+$/g, '')
   const group = scopes.find(({ zone }) => zone === 'near')?.block.text.trim()
   return group ? `${group} … ${words}` : words
 }

@@ -16,7 +16,7 @@ const SPOKEN_OF =
 const GOAL_HEADING =
   /(?:mục tiêu|chỉ tiêu|phương hướng|định hướng|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|nhiệm vụ và giải pháp|nhiệm vụ (?:trong )?thời gian tới|kế hoạch (?:năm|giai đoạn)|giải pháp|nhiệm vụ[^.]{0,20}(?:6|sáu|ba|9|\d+) tháng cuối|nhiệm vụ[^.]{0,24}(?:quý|năm \d{4}|thời gian tới|tiếp theo)|công tác trọng tâm|nhiệm vụ[^.]{0,10}những tháng|phương hướng, nhiệm vụ|nhiệm vụ cụ thể|nhiệm vụ cải cách|^(?:các\s+)?nhiệm vụ(?:\s+(?:chủ yếu|chung|thực hiện))?$)/
 const RESULT_HEADING =
-  /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm)/
+  /(?:kết quả|tình hình|đánh giá|thực trạng|ưu điểm|hạn chế|tồn tại|khái quát|bối cảnh|kiểm điểm|đã đạt|mức độ thực hiện|nguyên nhân|đặc điểm|thống kê|số liệu)/
 
 /** A word that makes what follows a goal or a result. */
 export interface RoleWord {

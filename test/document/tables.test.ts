@@ -39,6 +39,71 @@ describe('tables', () => {
     expect(await cells(text)).toEqual([[HEAD, ...ROWS]])
   })
 
+  it('by blanks, with heads and labels over several lines', async () => {
+    const text = [
+      'STT   Nội dung                      Năm 2022   Năm 2023',
+      '                                               (đến 31/5)',
+      '1     Số hồ sơ tiếp nhận',
+      '      - cấp tỉnh                       1.200       640',
+      '      - cấp xã                        13.400     6.395',
+      '2     Số TTHC được công bố trong         310       102',
+      '      năm',
+      '      Số phản ánh, kiến nghị đã',
+      '3     xử lý                               12         -',
+    ].join('\n')
+    expect(await cells(text)).toEqual([
+      [
+        ['STT', 'Nội dung', 'Năm 2022', 'Năm 2023 (đến 31/5)'],
+        ['1', 'Số hồ sơ tiếp nhận', '', ''],
+        ['', '- cấp tỉnh', '1.200', '640'],
+        ['', '- cấp xã', '13.400', '6.395'],
+        ['2', 'Số TTHC được công bố trong năm', '310', '102'],
+        ['3', 'Số phản ánh, kiến nghị đã xử lý', '12', '-'],
+      ],
+    ])
+  })
+
+  it.each([
+    [
+      'the head of a letter',
+      'UBND TỈNH HÀ NAM          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/BC-UBND          Hà Nam, ngày 5/6/2022',
+    ],
+    ['words that are set wide', 'Tiếp nhận  1.200 hồ sơ,  đúng hạn\n1.190 hồ sơ  và quá hạn  10 hồ sơ.'],
+    [
+      'figures that do not stand under each other',
+      'Cấp tỉnh     1.200    1.190\nCấp huyện 300 3.400      55   7\nCấp xã  9   8        7',
+    ],
+  ])('none from %s', async (_, text) => {
+    expect(await cells(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a cell a line',
+      ['STT', 'Nội dung', 'Năm 2022', 'Năm 2023', '1', 'Số hồ sơ', '1.200', '640', '2', 'Số TTHC', '310', '102'],
+    ],
+    [
+      'a cell a line, without numbers of rows',
+      ['Cấp', '2022', '2023', 'Cấp tỉnh', '1.200', '640', 'Cấp xã', '13.400', '6.395'],
+    ],
+  ])('by %s', async (_, lines) => {
+    const columns = lines.length === 12 ? 4 : 3
+    const rows = Array.from({ length: 3 }, (__, i) => lines.slice(i * columns, (i + 1) * columns))
+    expect(await cells(lines.join('\n'))).toEqual([rows])
+    // An empty line can part the cells.
+    expect(await cells(lines.join('\n\n'))).toEqual([rows])
+  })
+
+  it('by a cell a line, an empty one where a cell is empty', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Năm 2022', 'Năm 2023'],
+      ['1', 'Số hồ sơ', '', ''],
+      ['', '- cấp tỉnh', '1.200', '640'],
+      ['', '- cấp xã', '13.400', ''],
+    ]
+    expect(await cells(rows.flat().join('\n'))).toEqual([rows])
+  })
+
   it('keep their empty cells and say where each text stands', async () => {
     const text = 'STT\tNội dung\t\t2021\n1\tTrụ sở\t\t1.250\n'
     const { tables } = await parseReport(text)

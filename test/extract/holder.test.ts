@@ -27,8 +27,16 @@ describe('index figures of departments, districts and communes are not the provi
     ['Sở Nội vụ tham mưu nâng cao Chỉ số CCHC; năm 2022 tỉnh đạt 88,4 điểm.', [OWN]],
     ['Chỉ số CCHC năm 2022 của Sở Y tế đạt 90,1 điểm; của tỉnh đạt 88,4 điểm.', [other(90.1), OWN]],
     ['Chỉ số CCHC năm 2022 của UBND tỉnh đạt 88,4 điểm.', [OWN]],
+    ['Chỉ số CCHC năm 2022 của tỉnh, thành phố thấp nhất là 70 điểm; Thái Nguyên đạt 88,4 điểm.', [OWN]],
     ['Theo công bố tại trụ sở Bộ Nội vụ, Chỉ số CCHC năm 2022 đạt 88,4 điểm.', [OWN]],
   ])('%s', async (sentence, figures) => {
     expect(await slotsOf(report(sentence), figures)).toEqual(figures)
   })
+})
+
+it('a province that is a city is none of its own bodies', async () => {
+  const text = (name: string, date: string): string =>
+    `UBND THÀNH PHỐ ${name.toUpperCase()}\n${name}, ${date}\nBÁO CÁO\n\nNăm 2022, PAR INDEX của thành phố ${name} đạt 88,4 điểm.`
+  expect(await slotsOf(text('Cần Thơ', 'ngày 5 tháng 6 năm 2023'), [OWN])).toEqual([OWN])
+  expect(await slotsOf(text('Huế', 'ngày 5 tháng 12 năm 2025'), [OWN])).toEqual([OWN])
 })

@@ -60,7 +60,9 @@ export function identify(text: string): Identity {
   )
   const ahead = type === 'plan' || type === 'resolution'
   const day = date?.value ?? (period && dayIn(period.value, ahead)) ?? (header.year && `${header.year}-01-01`)
-  const official = province && findProvince(province.value, day)
+  // As printed: "Huế" is the name of the province of either list, "Thừa Thiên Huế" of one.
+  const printed = province && findProvince(text.slice(province.start, province.end), day)
+  const official = province && (printed ?? findProvince(province.value, day))
   const superior = issuer?.from === 'header' ? header.orgs.at(-2) : undefined
   return {
     type,
