@@ -1,7 +1,7 @@
 import type { Scope } from './zones.ts'
 
 const SUBJECT_END =
-  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng)(?=\s|$|\d)|[,\s]\s*\d).*$/su
+  /\s*(?:[:;(]|[,\s]\s*(?:đạt|tăng|giảm|được|có|xếp|đứng|là|năm|chỉ(?!\s+(?:đạo|số|tiêu))|lùi|cải thiện|tụt|bị|cũng|tiếp tục|vẫn|còn|với(?=\s+\d)|hạng|sụt|vị thứ|thứ hạng|từ)(?=\s|$|\d)|[,\s]\s*\d).*$/su
 
 /**
  * The name of a component as the text has it: from where its known name (or the word for components) begins to the

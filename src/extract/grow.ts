@@ -208,7 +208,7 @@ function classOf(
     RANKS_BY_YEAR.test(lower.slice(Math.max(0, start - 240), start))
   )
     return 'rank'
-  if (/[▲▼↑↓]\s*$/.test(left) || (whole && value < 64 && STEPS_LEFT.test(left))) return 'steps'
+  if ((whole && /[▲▼↑↓]\s*$/.test(left)) || (whole && value < 64 && STEPS_LEFT.test(left))) return 'steps'
   const pointed =
     left.includes('điểm') && /điểm(?:\s+số)?(?:\s+(?:là|đạt|chung|trung bình|của tỉnh|số))*\s*:?\s*$/.test(left)
   return unit.factor === 1 && (pointed || (!whole && alternative === null)) ? 'points' : 'count'

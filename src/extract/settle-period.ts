@@ -176,7 +176,9 @@ function ofParagraphBefore(block: Block, context: ReportContext): Settled | null
 /** A periodic report counts what was done in its period; a plan of one year says what is to be reached in it. */
 function periodOfDocument({ identity: { type, period } }: ReportContext, flow: boolean): Settled | null {
   if (period === null) return null
-  if (type === 'periodic' && flow) return unplaced(period, 'report-period')
+  // A review of one year counts what was done in it; of a span of years figures are of any of them.
+  const ofYear = type === 'summary' && !/^\d{4}\/|\.\./.test(period)
+  if ((type === 'periodic' || ofYear) && flow) return unplaced(period, 'report-period')
   return type === 'plan' && /^\d{4}$/.test(period) ? unplaced(period, 'report-period') : null
 }
 

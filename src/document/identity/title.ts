@@ -12,7 +12,7 @@ export const KIND =
 const BARE = /^\s*(?:tóm\s+tắt|chuyên\s+đề|nhanh|định\s+kỳ|số\s+\S+)?[\s:.]*$/
 /** What follows a title. The second part may also begin one, so it only ends what has begun. */
 const STOP =
-  /^(?:kính\s+gửi|căn\s+cứ|phần\s+(?:thứ|mở|[i1])|(?:[ivx]{1,4}|\d{1,2}|[a-d])\s*[.\-/)–](?=\s|[a-zà-ỹ])|\(?(?:ban\s+hành\s+)?kèm\s+theo|số\s*:|nơi\s+nhận|mục\s+lục|đặt\s+vấn\s+đề|mở\s+đầu|khóa\s|kỳ\s+họp)/
+  /^(?!v\/v)(?:kính\s+gửi|căn\s+cứ|phần\s+(?:thứ|mở|[i1])|(?:[ivx]{1,4}|\d{1,2}|[a-d])\s*[.\-/)–](?=\s|[a-zà-ỹ])|\(?(?:ban\s+hành\s+)?kèm\s+theo|số\s*:|nơi\s+nhận|mục\s+lục|đặt\s+vấn\s+đề|mở\s+đầu|khóa\s|kỳ\s+họp)/
 const STOP_LATER =
   /^(?:thực\s+hiện\s+(?:công\s+văn|quyết\s+định|kế\s+hoạch|nghị\s+quyết|chỉ\s+thị|văn\s+bản|hướng\s+dẫn|chương\s+trình)|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|chủ\s+tịch|giám\s+đốc|ban\s+thường\s+vụ|sau\s)/
 /** A line that parts things, and says nothing itself. */
