@@ -141,7 +141,7 @@ function extentOf(lower: string, numbers: readonly NumberToken[], i: number, lef
     next.value > number.value &&
     RANGE.test(between) &&
     // "giảm từ 20 đến 40%" is a span, "tăng từ 25 đến 30%" a move.
-    !(/đến/.test(between) && /(?:tăng|nâng|hạ)\s+từ\s*$/.test(left))
+    !(/đến/.test(between) && /(?:tăng|nâng|hạ)\s+từ\s*$/.test(left) && !/^\s*(?:bậc|hạng)/.test(lower.slice(next.end)))
   )
     return rangeOf(lower, numbers, i, plain)
   if (

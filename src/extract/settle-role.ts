@@ -5,7 +5,7 @@ import { type RoleWord, roleBefore, roleOfHeading } from '../vietnamese/roles.ts
 import type { HeadingRole, ReportContext } from './context.ts'
 import type { Quantity } from './quantity.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
-import { startOf } from './text.ts'
+import { bracketOf, startOf } from './text.ts'
 
 const OF_PLAN = /^\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?![a-zà-ỹ])/
 
@@ -27,6 +27,10 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
     /(?<!(?:đấu|phải|cần) )đạt\s+(?:tỷ lệ\s+)?$/.test(left) &&
     OF_PLAN.exec(block.lower.slice(quantity.end))
   if (ofPlan) return saidAt('actual', block, { start: quantity.end, end: quantity.end + ofPlan[0].length })
+  // "lên 75% (hiện nay 58,3%)", "đạt 98% (quý I mới 96,4%)": a bracket gives what there is beside a goal.
+  const bracket = bracketOf(at.text, quantity.start)
+  const result = bracket && RESULT_BESIDE.exec(block.lower.slice(bracket.start, quantity.start))
+  if (result) return saidAt('actual', block, { start: bracket.start, end: bracket.start + result[0].length })
   const least = LEAST_REACHED.exec(left)
   if (least) return saidAt('target', block, { start: from + least.index, end: quantity.start })
   const latest = Number(period.value.match(/\d{4}/g)?.at(-1) ?? Number.NaN)
@@ -98,6 +102,9 @@ function roleOfLead(lower: string, sentence: number, from: number): RoleWord | n
 function byHeading({ role, heading }: HeadingRole): Settled<Role> {
   return heading ? saidAt(role, heading, { start: 0, end: heading.text.length }, 'heading') : unplaced(role)
 }
+
+const RESULT_BESIDE =
+  /^\(\s*(?:(?:năm|quý|tháng|6 tháng|9 tháng)\s[^();:]{1,24}?\s)?(?:hiện|đến nay|mới|thực hiện|kết quả|thực tế|ước thực hiện)(?![a-zà-ỹ])/
 
 const SET_BY =
   /^[^.;,\d]{0,24}?\s(?:mà|do|được)\s+(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|đề án)\s[^.;,\d]{0,24}?(?:đặt ra|đề ra|giao)(?![a-zà-ỹ])/

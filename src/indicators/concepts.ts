@@ -42,6 +42,8 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'đang xử lý',
     'đang trong quá trình giải quyết',
     'trong quá trình giải quyết',
+    'đang trong quy trình giải quyết',
+    'đang trong quy trình',
     'trong quá trình xử lý',
     'đang được giải quyết',
     'chưa đến hạn',

@@ -104,6 +104,21 @@ describe('tables', () => {
     expect(await cells(rows.flat().join('\n'))).toEqual([rows])
   })
 
+  it('by a cell a line, with heads over several lines, a page’s number and a row of totals', async () => {
+    const heads = ['STT', 'Cơ quan, địa', 'phương', 'Biên chế', 'Kinh phí (triệu', 'đồng)']
+    const body = ['1', 'Sở, ngành', '1.142', '1.826,4', '2', 'UBND cấp huyện', '827', '1.310']
+    const rest = ['3', 'Cấp xã', '3.061', '3.075', 'Tổng', '5.030', '6.211,4']
+    expect(await cells([...heads, ...body, '', '7', '', ...rest].join('\n'))).toEqual([
+      [
+        ['STT', 'Cơ quan, địa phương', 'Biên chế', 'Kinh phí (triệu đồng)'],
+        ['1', 'Sở, ngành', '1.142', '1.826,4'],
+        ['2', 'UBND cấp huyện', '827', '1.310'],
+        ['3', 'Cấp xã', '3.061', '3.075'],
+        ['', 'Tổng', '5.030', '6.211,4'],
+      ],
+    ])
+  })
+
   it('keep their empty cells and say where each text stands', async () => {
     const text = 'STT\tNội dung\t\t2021\n1\tTrụ sở\t\t1.250\n'
     const { tables } = await parseReport(text)

@@ -104,6 +104,7 @@ describe('what is grown onto a number', () => {
       ],
     ],
     // Ranges.
+    ['Tăng từ 8 đến 10 bậc.', [{ print: '8', value: 8, valueMax: 10, unit: 'steps' }]],
     ['Đạt từ 25-30% kế hoạch.', [{ print: '25', value: 25, valueMax: 30, unit: 'percent' }]],
     ['Đạt từ 1.5 đến 2%.', [{ print: '1.5', value: 1.5, valueMax: 2 }]],
     // But a rise from one value to another is two values.

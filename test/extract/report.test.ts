@@ -350,6 +350,17 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
       'Phấn đấu năm 2025 PAR INDEX đạt thứ hạng không thấp hơn 25.',
       [{ indicator: 'par-index.rank', value: 25, comparator: '<=', role: 'target' }],
     ],
+    // A bracket beside a goal gives what there is.
+    [
+      'Phấn đấu nâng tỷ lệ hồ sơ trực tuyến lên 75% (quý I mới đạt 68,4%).',
+      [
+        { value: 75, role: 'target' },
+        { value: 68.4, role: 'actual' },
+      ],
+    ],
+    // What is done by a plan is done; a quota is no goal.
+    ['Đoàn kiểm tra theo kế hoạch 18 cơ quan, đơn vị.', [{ indicator: 'inspection.units', value: 18, role: 'actual' }]],
+    ['Chỉ tiêu công chức được giao năm 2022 là 3.676 biên chế.', [{ value: 3676, role: 'actual' }]],
     [
       'Mục tiêu 6 tháng cuối năm: tỷ lệ đúng hạn đạt trên 98%; giải ngân đầu tư công đạt 100% kế hoạch.',
       [

@@ -11,7 +11,8 @@ const SINCE =
   /(?:sơ|tổng)\s+kết.{0,40}?\d+\s+năm\s.*?ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/s
 const DAYS =
   /từ\s+(?:ngày\s+)?(\d{1,2})\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/
-const DOCUMENT_DATE = /ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}|số\s*:?\s*\d\S*(?!\S)(?!\s+tháng)/gu
+const DOCUMENT_DATE =
+  /ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}|số\s*:?\s*\d\S*(?!\S)(?!\s+tháng)/gu
 const RANGE = new RegExp(
   `(?<!\\d)${YEAR}\\s*[-–—]\\s*${YEAR}|từ\\s+(?:năm\\s+)?${YEAR}\\s+đến\\s+(?:(?:hết\\s+)?(?:năm\\s+)?${YEAR}|(nay))`,
   'g',

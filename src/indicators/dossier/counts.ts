@@ -36,6 +36,8 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
       'trả lại',
       'từ chối',
       'không đủ điều kiện',
+      'căn cước',
+      'cccd',
     ],
     examples: [
       { text: 'Toàn tỉnh đã tiếp nhận 125.430 hồ sơ TTHC.', value: 125430 },
@@ -51,6 +53,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
       { text: 'Từ ngày 01/7/2025, UBND các xã, phường đã tiếp nhận 2.310 hồ sơ TTHC.', value: 2310, level: 'commune' },
     ],
     counterexamples: [
+      { text: 'Công an tỉnh đã thu nhận 847.215 hồ sơ CCCD gắn chip.', value: 847215 },
       {
         text: 'Tiếp nhận 42.000 hồ sơ, gồm trực tuyến 30.000 hồ sơ; trực tiếp, qua bưu chính 12.000 hồ sơ.',
         value: 12000,

@@ -30,6 +30,7 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
     cues: [
       '=tuyển dụng|tuyển mới|tiếp nhận|thu hút|tuyển + >@persons',
       'tuyển dụng|tuyển mới + >@persons',
+      '<thi tuyển|tiếp nhận không qua thi|tiếp nhận không qua thi tuyển|không qua thi tuyển + >công chức|viên chức|người|trường hợp',
       'tuyển dụng + =công chức|viên chức',
       '~tuyển dụng + tuyển dụng|trúng tuyển + >@persons',
       '<thu hút + >bác sĩ|sinh viên|người có trình độ|trí thức|chuyên gia',
@@ -73,6 +74,8 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
       },
       { text: 'Tuyển dụng 03 sinh viên xuất sắc theo Nghị định số 140/2017/NĐ-CP.', value: 3, category: 'talent' },
       { text: 'Thu hút 12 bác sĩ về công tác tại tỉnh.', value: 12, category: 'talent' },
+      { text: 'Năm 2022, tiếp nhận không qua thi tuyển 07 người vào công chức.', value: 7, category: 'civil-servants' },
+      { text: 'Thi tuyển 63 công chức.', value: 63, category: 'civil-servants' },
       { text: 'Tổ chức thi tuyển công chức, kết quả có 58 người trúng tuyển.', value: 58, category: 'civil-servants' },
     ],
     counterexamples: [
@@ -98,6 +101,11 @@ export const CAREER_INDICATORS: readonly Indicator[] = [
       '~thi nâng ngạch + <ngạch + >@persons',
     ],
     not: [
+      'kỷ luật',
+      'khiển trách',
+      'cảnh cáo',
+      'thi tuyển',
+      'không qua thi',
       'số kỳ thi',
       'kỳ thi',
       'trúng tuyển',

@@ -57,6 +57,9 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'dôi dư',
       'kỷ luật',
       'vi phạm',
+      '<bình quân mỗi',
+      '<trung bình mỗi',
+      '<mỗi xã',
     ],
     examples: [
       { text: 'Năm 2022, tổng biên chế của tỉnh là 36.420 người.', value: 36420, category: 'total', period: '2022' },

@@ -121,11 +121,12 @@ export const CATALOGUE_INDICATORS: readonly Indicator[] = [
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + <công bố|đã công bố|ban hành|công bố danh mục',
       '=@procedure + =ban hành mới|công bố mới|mới ban hành|mới được ban hành|quy định mới|bổ sung mới|thêm mới',
       '>tthc mới|thủ tục mới|thủ tục hành chính mới|mới + =@procedure',
-      '~@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới',
+      '~@procedure + <ban hành mới|công bố mới|mới ban hành|quy định mới|tthc mới',
     ],
     not: ['mới, sửa đổi', 'mới và sửa đổi', 'mới, được sửa đổi', 'mô hình mới', 'cách làm mới', 'trực tuyến'],
     examples: [
       { text: 'Công bố 120 TTHC, gồm 35 TTHC ban hành mới.', value: 35 },
+      { text: 'Công bố 612 TTHC (TTHC mới: 148; sửa đổi, bổ sung: 297).', value: 148 },
       { text: 'Trong đó ban hành mới: 41 TTHC; sửa đổi: 120 TTHC; bãi bỏ: 36 TTHC.', value: 41 },
       { text: 'Đã công bố 75 TTHC mới, 210 TTHC được sửa đổi, bổ sung.', value: 75 },
       {
