@@ -23,6 +23,18 @@ const HEADERS: Record<string, [text: string, expected: Partial<Identity>]> = {
       period: '2024-01/2024-03',
     },
   ],
+  'a title that begins with V/v': [
+    `UBND TỈNH LẠNG SƠN\nVĂN PHÒNG\n\nSố: 96/BC-VPUBND\n\nLạng Sơn, ngày 20 tháng 9 năm 2022\n\nBÁO CÁO\nV/v giải quyết thủ tục hành chính quý III/2022\n`,
+    { title: 'Báo cáo V/v giải quyết thủ tục hành chính quý III/2022', period: '2022-07/2022-09', type: 'periodic' },
+  ],
+  'a word that numbers follow, before the months': [
+    `UBND TỈNH LẠNG SƠN\n\nBÁO CÁO\nKết quả xây dựng chính quyền số 6 tháng đầu năm 2024\n`,
+    { period: '2024-01/2024-06' },
+  ],
+  'the name that a province has in both lists': [
+    `UBND THÀNH PHỐ HUẾ\nHuế, ngày 20 tháng 12 năm 2025\n\nBÁO CÁO\nCông tác cải cách hành chính năm 2025\n`,
+    { province: 'Huế', provinceCode: '34-46' },
+  ],
   'two columns flattened to one line each': [
     `ỦY BAN NHÂN DÂN ${MOTTO}\nTỈNH PHÚ YÊN ${FREEDOM}\nSố: 91/BC-UBND Phú Yên, ngày 12 tháng 9 năm 2023\nBÁO CÁO\nTình hình cải cách hành chính 9 tháng năm 2023\nvà nhiệm vụ trọng tâm quý IV năm 2023\n`,
     {

@@ -11,7 +11,8 @@ const STARTED = /(?:^|\s)từ\s[^.;]{0,40}\d[^.;,]{0,16}$/
 export const LEADS_ON = /^\s*(?:đã\s+)?(?:lên|xuống|còn|tăng lên|giảm xuống|vươn lên|giảm còn)(?![a-zà-ỹ])/
 
 /** What takes up all that was said before: "theo đó", "trong đó". */
-export const REFERS = /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó)(?![a-zà-ỹ])/
+export const REFERS =
+  /^\s*(?:theo đó|qua đó|kết quả|trong đó|cụ thể|từ đó|chia theo|phân theo|nếu phân theo)(?![a-zà-ỹ])/
 
 /** A sentence holds for those after it, but not for all of a long paragraph. */
 const SENTENCES_HELD = 3
@@ -47,7 +48,8 @@ export function periodAt(
       /(?:năm|giai đoạn|nhiệm kỳ|tháng|quý)\s*$/.test(block.lower.slice(0, around.start)) ||
       (bracket !== null && around.start <= bracket.start && bracket.end <= around.end) ||
       around === bracket ||
-      (around.end <= offset && isTimeOfLead(block.lower, around, period))
+      (around.end <= offset &&
+        (isTimeOfLead(block.lower, around, period) || isTimeOfOpening(at, around, period, offset)))
     )
   })
   const act = ofAct(at, sentence, offset)
@@ -91,7 +93,7 @@ export function periodAt(
       if (at.text.sentenceEnds.filter((end) => end > period.end && end <= offset).length > SENTENCES_HELD) continue
       if (stock && !refers && /trong\s+$/.test(block.lower.slice(start, period.start))) continue
     }
-    if (stock && !refers && period.kind === 'since') continue
+    if (stock && !refers && (period.kind === 'since' || period.relative === 'span')) continue
     const lead = block.lower.slice(start, period.start)
     const topical =
       lead.trim().length <= 28 || period.kind === 'since' || (period.kind === 'until' && !/[,;]/.test(lead))
@@ -121,6 +123,25 @@ function isTimeOfLead(lower: string, bracket: Span, { start, end }: PeriodMentio
   return (
     /^\s*[:.]?\s*$/.test(lower.slice(bracket.end)) &&
     !/\d/.test(lower.slice(bracket.start, start) + lower.slice(end, bracket.end))
+  )
+}
+
+/** "Riêng nửa tháng đầu (từ ngày 01/7 đến ngày 14/7/2025), …": a bracket that says which time a sentence opens with. */
+function isTimeOfOpening(
+  { text, block: { lower } }: BlockContext,
+  bracket: Span,
+  time: PeriodMention,
+  offset: number,
+): boolean {
+  const sentence = startOf(text.sentenceEnds, offset)
+  const inside = lower.slice(bracket.start, time.start) + lower.slice(time.end, bracket.end)
+  return (
+    bracket.start >= sentence &&
+    /^\s*(?:riêng\s+|trong\s+|tính\s+)*[^,;.:()\d]{0,24}(?:kỳ|tháng|quý|năm|tuần|thời gian|giai đoạn)[^,;.:()\d]{0,32}$/.test(
+      lower.slice(sentence, bracket.start),
+    ) &&
+    lower[bracket.end] === ',' &&
+    !/\d/.test(inside)
   )
 }
 

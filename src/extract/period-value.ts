@@ -27,7 +27,8 @@ export function resolve(period: PeriodMention, block: Block, offset: number, con
     return end && period.value.endsWith(`/${end[2]}`) ? period.value.replaceAll(/(^|\/)-/g, `$1${end[1]}-`) : null
   }
   if (period.relative === 'formerly') return untilChange(period, context.of(block))
-  if (period.relative === 'span') return spanOfYears(Number(period.value), block, context)
+  if (period.relative === 'span')
+    return spanBefore(Number(period.value), block, offset, context) ?? spanOfYears(Number(period.value), block, context)
   if (period.relative === 'term') return termEnd(context)
   return null
 }
@@ -37,6 +38,17 @@ function untilChange(formerly: PeriodMention, { periods }: BlockContext): string
   const change = periods.find(({ start, kind }) => start > formerly.end && kind === 'since')
   const year = change && /^\d{4}/.exec(change.value)?.[0]
   return year ? `../${Number(year) - 1}` : null
+}
+
+/** "Giai đoạn 2016-2020, …. Bình quân 5 năm": so many years, as named last before. */
+function spanBefore(count: number, block: Block, offset: number, context: ReportContext): string | null {
+  const { periods } = context.of(block)
+  const named = periods.findLast(
+    ({ end, kind, value }) => end <= offset && kind === 'in' && /^\d{4}\/\d{4}$/.test(value),
+  )
+  if (!named) return null
+  const [from, to] = named.value.split('/').map(Number)
+  return to! - from! + 1 === count ? named.value : null
 }
 
 /** "trong 03 năm" of a report on those years: the years that it covers, from the first. */

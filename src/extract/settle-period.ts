@@ -53,6 +53,10 @@ export function timeBefore(settled: Settled): Settled {
 /** Nothing, or how large the change is, between the year compared with and a bracket. */
 const OF_CHANGE = /^\s*(?:(?:là\s+)?\d[\d.,]*\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?|bậc|hạng)?\s*)?$/
 
+/** A comma that parts nothing: "cán bộ, công chức", "xã, phường". */
+const JOINED =
+  /(cán bộ|công chức|xã|phường|huyện|sở|ban|cơ quan|người dân|phản ánh|tổ chức), (?=công chức|viên chức|phường|thị trấn|thị xã|thành phố|ban|ngành|đơn vị|doanh nghiệp|tổ chức|kiến nghị|cá nhân)/g
+
 /** A period in the number's own bracket, or right after the number. */
 function besideNumber(quantity: Quantity, at: BlockContext, context: ReportContext): Settled | null {
   const { lower } = quantity.block
@@ -75,7 +79,7 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const after = at.periods.find((period) => period.start >= quantity.stop && period.kind !== 'base')
   if (!after || after.kind === 'now') return null
   const stop = pastShare(quantity, lower)
-  const gap = lower.slice(stop, after.start)
+  const gap = lower.slice(stop, after.start).replace(JOINED, '$1 ')
   // "giảm từ 203 phòng (năm 2015) xuống còn 176", "8.214 người dự thi (năm 2017)".
   if ((IN_BRACKET.test(gap) || datesSentence(quantity, after, at)) && lower[after.end] === ')') {
     const value = resolve(after, quantity.block, after.start, context)
@@ -93,8 +97,10 @@ function besideNumber(quantity: Quantity, at: BlockContext, context: ReportConte
   const clean = !/[,;.()]|(?:^|\s)(?:và|so|với|như|sang|để|từ khi)(?:\s|$)/.test(gap.replace(/^\s*%/, ''))
   if (!clean) return null
   const deadline = after.kind === 'until' || after.kind === 'deadline'
+  // "50% cán bộ, công chức cấp xã có trình độ đại học trở lên vào năm 2022".
+  const tied = /\s(?:vào|ngay trong)\s+$/.test(gap)
   if (
-    words <= (leftSame ? 1 : deadline ? 12 : 6) &&
+    words <= (leftSame ? 1 : deadline || tied ? 14 : 6) &&
     !/^\s*(?:là|đạt|có|:|giảm|tăng|xếp|đứng)/.test(lower.slice(after.end))
   ) {
     const value = resolve(after, quantity.block, after.start, context)

@@ -58,6 +58,9 @@ export function settleRole(quantity: Quantity, period: Settled, context: ReportC
   const past = latest < (context.year ?? Number(context.identity.period?.slice(0, 4) ?? Number.NaN))
   if (section?.role === 'target') {
     if (word?.role === 'actual' && dated && past) return byWord!
+    // The column of the year before a plan begins gives what there was.
+    const start = Number(context.identity.period?.slice(0, 4) ?? Number.NaN)
+    if (block.kind === 'cells' && /^\d{4}$/.test(period.value) && latest < start) return unplaced('actual')
     if (dated && past && !/(?:tối thiểu|ít nhất)/.test(left.slice(-30))) return unplaced('actual')
     return byHeading(section)
   }

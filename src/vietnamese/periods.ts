@@ -43,7 +43,7 @@ const SCAN = new RegExp(
     `(?<formerly>trước đây(?=[\\s,:]))`,
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên|tiếp nhận|duy trì|cung cấp|áp dụng|vận hành|quản lý|sử dụng))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã|tiếp nhận))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
-    `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|và|-|\\()))`,
+    `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|và|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|đứng|thứ\\s+\\d|hạng\\s+\\d|của\\s+(?:tỉnh|thành phố)|phải|phấn đấu|và|-|\\()))`,
   ].join('|')})`,
   'g',
 )
@@ -95,7 +95,7 @@ export function periodsIn(lower: string): PeriodMention[] {
     } else if (g.fromTo) {
       const b = toEdtf(g.b!)
       const a = toEdtf(g.a!) ?? (b && sameYear(g.a!, b))
-      if (a && b) mention(`${a}/${b}`, BASED.test(left) ? 'base' : 'in')
+      if (a && b) mention(wholeMonths(a, b), BASED.test(left) ? 'base' : 'in')
     } else if (g.months) {
       readMonths(g, left, lower.slice(end, end + 2), mention)
     } else if (g.quarter) {
@@ -201,6 +201,18 @@ function kindFrom(left: string): PeriodMention['kind'] {
   return 'in'
 }
 
+/** "từ ngày 01/01 đến ngày 30/6/2022" are the first six months: one time has one spelling. */
+function wholeMonths(from: string, to: string): string {
+  const first = /^(\d{4}-\d{2})-01$/.exec(from)?.[1]
+  const [, last, day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(to) ?? []
+  if (!first || !last || Number(day) !== daysIn(Number(last.slice(0, 4)), Number(last.slice(5)))) return `${from}/${to}`
+  return first === last ? first : `${first}/${last}`
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 function pad(n: number): string {
   return String(n).padStart(2, '0')
 }
@@ -222,6 +234,6 @@ export function toEdtf(print: string): string | null {
   const [year, month, day] = parts.reverse()
   if (!year || year < 1900 || year > 2099 || !month || month < 1 || month > 12) return null
   if (day === undefined) return `${year}-${pad(month)}`
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  if (day < 1 || day > daysIn(year, month)) return null
   return `${year}-${pad(month)}-${pad(day)}`
 }

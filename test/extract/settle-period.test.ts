@@ -38,6 +38,42 @@ describe('the time that a report on part of a year speaks of', () => {
         { value: 50900, period: '2023-11' },
       ],
     ],
+    // Bare years before ranks; a mean of so many years is of those named last; a state is not.
+    [
+      'giai đoạn 2021-2025',
+      'Giai đoạn 2016-2018, PAR INDEX thuộc nhóm khá: 2016 đứng thứ 6, 2017 thứ 10 và 2018 thứ 7. SIPAS bình quân 3 năm đạt 85,9%. Toàn tỉnh có 82 xã.',
+      [
+        { value: 6, period: '2016' },
+        { value: 10, period: '2017' },
+        { value: 7, period: '2018' },
+        { value: 85.9, period: '2016/2018' },
+        { value: 82, period: 'now' },
+      ],
+    ],
+    [
+      'năm 2025',
+      'Riêng nửa tháng đầu (từ ngày 01/7 đến ngày 14/7/2025), các xã tiếp nhận 54.300 hồ sơ; quá hạn 318 hồ sơ.',
+      [
+        { value: 54300, period: '2025-07-01/2025-07-14' },
+        { value: 318, period: '2025-07-01/2025-07-14' },
+      ],
+    ],
+    [
+      'năm 2022',
+      'Từ 15/6 đến 14/9/2022, tỉnh tiếp nhận 54.300 hồ sơ.\n\nChia theo cấp: cấp tỉnh tiếp nhận 4.300 hồ sơ.',
+      [
+        { value: 54300, period: '2022-06-15/2022-09-14' },
+        { value: 4300, period: '2022-06-15/2022-09-14' },
+      ],
+    ],
+    [
+      'năm 2021',
+      'Phấn đấu 50% cán bộ, công chức cấp xã có trình độ đại học trở lên vào năm 2022, tiến tới 80% vào năm 2025.',
+      [
+        { value: 50, period: '2022' },
+        { value: 80, period: '2025' },
+      ],
+    ],
     // The year after a bracket is of the figure before it and of the one in it.
     [
       'giai đoạn 2011-2019',
