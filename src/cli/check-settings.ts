@@ -89,5 +89,5 @@ async function profileOf(name: string, path: string, io: Io): Promise<Profile> {
 
 function required<T>(path: string, value: T | null, io: Io): T {
   if (value !== null) return value
-  throw new UsageError(validateWords[io.language].readFile(path, 'ENOENT'))
+  throw new UsageError(validateWords[io.language].noFile(path))
 }

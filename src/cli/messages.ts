@@ -21,6 +21,9 @@ const vi = {
   } as Readonly<Record<string, string>>,
   unknownEnding: (path: string, endings: string) =>
     `--output: không rõ định dạng của '${path}'; cho -f, hoặc đặt đuôi tệp là ${endings}`,
+  endingDiffers: (path: string, asked: string, told: string) =>
+    `--output: đuôi của '${path}' là của định dạng ${told}, còn -f là ${asked}; sửa một trong hai`,
+  binaryOnScreen: '--format: sổ tính không in ra màn hình được; thêm -o TỆP.xlsx',
   outputIsInput: (path: string) => `--output: '${path}' cũng là tệp đầu vào, ghi vào đó sẽ mất báo cáo`,
   outputIsDirectory: (path: string) => `--output: '${path}' là thư mục; cho tên tệp trong đó`,
   outputNowhere: (folder: string) => `--output: không có thư mục '${folder}'; hãy tạo thư mục đó trước`,
@@ -109,6 +112,9 @@ const en: Messages = {
     '--province': 'the name of a province',
   },
   unknownEnding: (path, endings) => `--output: no format known for '${path}'; give -f, or end it in ${endings}`,
+  endingDiffers: (path, asked, told) =>
+    `--output: '${path}' ends like format ${told}, but -f says ${asked}; change one of them`,
+  binaryOnScreen: '--format: a workbook cannot be shown on the screen; add -o FILE.xlsx',
   outputIsInput: (path) => `--output: '${path}' is an input too; writing it would destroy the report`,
   outputIsDirectory: (path) => `--output: '${path}' is a directory; name a file in it`,
   outputNowhere: (folder) => `--output: there is no directory '${folder}'; create it first`,

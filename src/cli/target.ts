@@ -13,7 +13,7 @@ export function targetOf(output: string | undefined): string | undefined {
 /**
  * The format asked for, else the one that the target's ending tells, else that of the screen.
  *
- * @throws UsageError where the ending tells none
+ * @throws UsageError where the ending tells none, or another than was asked for
  */
 export function chooseFormat<F extends string>(
   asked: F | undefined,
@@ -22,9 +22,15 @@ export function chooseFormat<F extends string>(
   screen: F,
   { language }: Io,
 ): F {
-  if (asked !== undefined) return asked
+  const ending = target === undefined ? '' : extname(target).toLowerCase()
+  const told = endings[ending]
+  if (asked !== undefined) {
+    // A text file can hold any of them; what is called a workbook must be one.
+    if (told && told !== asked && ending !== '.txt')
+      throw new UsageError(messages[language].endingDiffers(target!, asked, told))
+    return asked
+  }
   if (target === undefined) return screen
-  const told = endings[extname(target).toLowerCase()]
   if (told) return told
   throw new UsageError(messages[language].unknownEnding(target, Object.keys(endings).join(', ')))
 }
@@ -58,7 +64,10 @@ export async function deliver(
   inputs: readonly string[],
   io: Io,
 ): Promise<void> {
-  if (target === undefined) return io.write(output)
+  if (target === undefined) {
+    if (typeof output !== 'string' && process.stdout.isTTY) throw new UsageError(messages[io.language].binaryOnScreen)
+    return io.write(output)
+  }
   await checkTarget(target, inputs, io)
   try {
     await writeWhole(target, output)

@@ -35,6 +35,7 @@ export const DOCUMENT_TYPE_NAMES: Record<DocumentType, Bilingual> = {
 /** Words behind a number; an empty one where the number says enough. */
 export const UNITS: Readonly<Record<string, Bilingual>> = {
   rank: { vi: '', en: '' },
+  count: { vi: '', en: '' },
   points: { vi: 'điểm', en: 'points' },
   persons: { vi: 'người', en: 'persons' },
   dossiers: { vi: 'hồ sơ', en: 'dossiers' },

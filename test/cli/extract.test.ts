@@ -119,6 +119,7 @@ describe('writing', () => {
 
   it.each([
     ['an unknown ending', ['-o', 'out.xyz'], 'out.xyz'],
+    ['an ending of another format', ['-f', 'csv', '-o', 'out.xlsx'], 'xlsx, còn -f là csv'],
     ['a missing directory', ['-o', 'no/such/out.json'], "không có thư mục 'no/such'"],
     ['one of the reports', ['-f', 'json', '-o', './bao-cao.txt'], 'bao-cao.txt'],
     ['a directory', ['-f', 'json', '-o', '.'], 'thư mục'],

@@ -51,7 +51,7 @@ describe('usage', () => {
     [['--rule', 'parts=loud'], "--rule: 'parts=loud' không hợp lệ"],
     [['--max-warnings', 'many'], "--max-warnings: 'many' không hợp lệ"],
     [['--require', 'perodic'], "không có hồ sơ 'perodic'"],
-    [['--baseline', 'none.json'], "không đọc được 'none.json'"],
+    [['--baseline', 'none.json'], "không có tệp 'none.json'"],
     [['-o', 'a.json', '-o', 'b.dat'], 'mỗi tệp cần đuôi'],
     [['-o', sound], 'cũng là tệp đầu vào'],
   ])('%j', async (args, told) => {

@@ -2,6 +2,7 @@
 const vi = {
   rule: 'QUY-TẮC=off|warning|error (xem cchc rules)',
   count: 'số nguyên từ 0 trở lên',
+  noFile: (path: string) => `không có tệp '${path}'; kiểm tra tên và thư mục`,
   readFile: (path: string, why: string) => `không đọc được '${path}' (${why})`,
   profile: (name: string, known: string) =>
     `--require: không có hồ sơ '${name}'; cần một trong ${known}, hoặc đường dẫn của một tệp JSON`,
@@ -54,6 +55,7 @@ Ví dụ:
 const en: typeof vi = {
   rule: 'RULE=off|warning|error (see cchc rules)',
   count: 'a whole number from 0',
+  noFile: (path) => `there is no file '${path}'; check its name and folder`,
   readFile: (path, why) => `cannot read '${path}' (${why})`,
   profile: (name, known) =>
     `--require: there is no profile '${name}'; give one of ${known}, or the path of a JSON file`,

@@ -23,6 +23,7 @@ export const ISSUED_INDICATORS: readonly Indicator[] = [
       'cá biệt',
       'công bố',
       'tự kiểm tra',
+      '<kiểm tra theo thẩm quyền',
       'thẩm định',
       'góp ý',
       'trái pháp luật',
@@ -49,6 +50,7 @@ export const ISSUED_INDICATORS: readonly Indicator[] = [
       },
     ],
     counterexamples: [
+      { text: 'Kiểm tra theo thẩm quyền 161 văn bản QPPL do UBND cấp huyện ban hành.', value: 161 },
       { text: 'Tính đến cuối năm, có 402 văn bản quy phạm pháp luật do cấp tỉnh ban hành còn hiệu lực.', value: 402 },
     ],
   }),
