@@ -157,6 +157,12 @@ const ACTS =
 /** Between two bodies that act together: "các sở, UBND cấp huyện đã ban hành". */
 const WITH = /^(?:\s+t[ỉi]nh)?\s*(?:,|và|cùng|;)\s*(?:các\s+)?(?:ubnd\s+)?$/
 
+function byTurns(lower: string, a: Named, b: Named): boolean {
+  if (a.level === null || b.level === null || a.level === b.level) return false
+  const between = lower.slice(a.end, b.start)
+  return BY_TURNS.test(between) || (a.own && OWN_BY_TURNS.test(between) && AS_MUCH.test(lower.slice(b.end, b.end + 32)))
+}
+
 /** Whom a figure is quoted from: "theo báo cáo của Sở Nội vụ". */
 const QUOTED = /theo\s+(?:báo cáo|thống kê|tổng hợp|số liệu|đánh giá|thông tin)(?:\s+(?:của|từ|thống kê|tổng hợp))*\s+$/
 
@@ -167,6 +173,19 @@ function acts(lower: string, { start, end }: Mention): boolean {
   if (lower.startsWith('thuộc', start) || /(?:thuộc|\d|(?:số|lượng|lệ)(?: các)?)\s+$/.test(before)) return false
   if (/của\s+$/.test(before) && lower.startsWith('ubnd', start)) return false
   return BODY.test(lower.slice(Math.max(0, start - 10), end)) && ACTS.test(lower.slice(end, end + 24))
+}
+
+/** The same of the province's own bodies, also a sentence later: "UBND tỉnh ban hành 37 văn bản (…). Cấp huyện ban hành 29". */
+const OWN_BY_TURNS =
+  /^.{0,40}\d.{0,160}[.;,)]\s*(?:còn\s+|và\s+|riêng\s+)?(?:(?:hđnd|hội đồng nhân dân)(?:,|\s+và)\s*)?(?:các\s+)?$/s
+/** What the other does by turns. */
+const AS_MUCH = /^(?:\s+(?:đã|cũng))*\s+(?:ban hành\s+)?(?:được\s+)?\d/
+
+/** A level that is named, and whether its body is named for what it does. */
+interface Named extends LevelMention {
+  acts: boolean
+  /** It is one of the province's own bodies. */
+  own: boolean
 }
 
 export interface LevelMention {
@@ -182,7 +201,7 @@ const BY_TURNS = /^[^.()]*\d[^.();]*[;,]\s*(?:còn\s+|và\s+|riêng\s+)?(?:các\
 /** Finds the levels of government named in a folded text; the longest name at a place counts. */
 export function levelsIn(lower: string): LevelMention[] {
   if (!/cấp|tỉnh|huyện|xã|sở|phường/.test(lower)) return []
-  const named: (LevelMention & { acts: boolean })[] = []
+  const named: Named[] = []
   let last: Mention | null = null
   for (const mention of MATCHER.find(lower)) {
     if (last && mention.start < last.end && mention.end <= last.end) continue
@@ -192,7 +211,8 @@ export function levelsIn(lower: string): LevelMention[] {
     last = mention
     if (level === undefined || QUOTED.test(lower.slice(Math.max(0, mention.start - 40), mention.start))) continue
     const { start, end } = mention
-    named.push({ start, end, level: level === 'whole' ? null : level, acts: id === OWN_BODY || acts(lower, mention) })
+    const own = id === OWN_BODY
+    named.push({ start, end, level: level === 'whole' ? null : level, acts: own || acts(lower, mention), own })
   }
   const bare = bareProvinces(lower)
   return withoutActors(lower, bare.length > 0 ? [...named, ...bare].sort((a, b) => a.start - b.start) : named)
@@ -202,25 +222,25 @@ export function levelsIn(lower: string): LevelMention[] {
 const BARE_PROVINCE =
   /(?<=(?:[:;,(]|gồm|đó)\s{0,2})tỉnh(?=:?\s+\d[\d.,]*\s?%?(?:\s[a-zà-ỹ]+){0,2}\s?[;,]\s(?:cấp\s)?(?:huyện|xã)(?![a-zà-ỹ]))/g
 
-function bareProvinces(lower: string): (LevelMention & { acts: boolean })[] {
+function bareProvinces(lower: string): Named[] {
   if (!/tỉnh:?\s+\d/.test(lower)) return []
   return Array.from(lower.matchAll(BARE_PROVINCE), ({ index }) => ({
     start: index,
     end: index + 'tỉnh'.length,
     level: 'province',
     acts: false,
+    own: false,
   }))
 }
 
-function withoutActors(lower: string, named: readonly (LevelMention & { acts: boolean })[]): LevelMention[] {
+function withoutActors(lower: string, named: readonly Named[]): LevelMention[] {
   const found: LevelMention[] = []
-  for (const [i, { acts, ...mention }] of named.entries()) {
+  for (const [i, mention] of named.entries()) {
     const next = named[i + 1]
     const previous = named[i - 1]
-    const byTurns = (a: LevelMention, b: LevelMention): boolean =>
-      a.level !== null && b.level !== null && a.level !== b.level && BY_TURNS.test(lower.slice(a.end, b.start))
-    if (!acts || (next && byTurns(mention, next)) || (previous && byTurns(previous, mention))) {
-      found.push(mention)
+    if (!mention.acts || (next && byTurns(lower, mention, next)) || (previous && byTurns(lower, previous, mention))) {
+      const { start, end, level } = mention
+      found.push({ start, end, level })
       continue
     }
     // Those that it acts together with are named for the same reason.

@@ -38,6 +38,21 @@ describe('the level of government that a figure is counted at', () => {
       ],
     ],
     [
+      'is that of the province’s own bodies where those of another level did as much, if a sentence later',
+      'HĐND, UBND tỉnh đã ban hành 37 văn bản QPPL (11 nghị quyết, 26 quyết định). Cấp huyện ban hành 29 văn bản.',
+      [
+        { value: 37, level: 'province' },
+        { value: 11, level: 'province' },
+        { value: 26, level: 'province' },
+        { value: 29, level: 'district' },
+      ],
+    ],
+    [
+      'is none of them alone',
+      'HĐND, UBND tỉnh đã ban hành 37 văn bản QPPL. UBND cấp huyện tổ chức thực hiện đầy đủ.',
+      [{ value: 37, level: null }],
+    ],
+    [
       'is none of an office that acts',
       'Sở Tư pháp thẩm định 34 dự thảo văn bản quy phạm pháp luật.',
       [{ value: 34, level: null }],
