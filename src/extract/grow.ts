@@ -251,7 +251,9 @@ function wholeAfter(
     if (reading === 'count')
       return (
         next.value >= value &&
-        /^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between)
+        (/^(?:[^.;,()]{0,60}|[^.;()]{0,90}\()\s*(?:trên|trong|\/)\s*tổng\s+(?:số\s+)?$/.test(between) ||
+          (/^\s*(?:[a-zà-ỹ]+\s+){0,2}(?:trên|\/)\s+$/.test(between) &&
+            /^\s*(?:biên chế|chỉ tiêu|người)\s+(?:được\s+)?giao/.test(lower.slice(next.end, next.end + 40))))
       )
     if (/^\s*(?:trở lên\s*)?\/\s*$/.test(between)) return true
     if (reading === 'points') return /^\s*\(?\s*(?:trên\s+|theo\s+)?thang(?:\s+điểm)?\s*$/.test(between)

@@ -19,6 +19,7 @@ import { periodOfChange, periodSaid, settlePeriod, startsMove, timeBefore } from
 import { settleRole } from './settle-role.ts'
 import { type Settled, saidAt, unplaced } from './settled.ts'
 import { bracketOf } from './text.ts'
+import { signed, signOf, unitOf } from './value.ts'
 import type { Scope } from './zones.ts'
 
 /** A number whose indicator is chosen, on its way to an observation. */
@@ -53,6 +54,7 @@ export interface Slots {
 /** A figure with what it counts, for the one after it. */
 interface Counted {
   indicator: Indicator
+  period: Settled<string | null>
   category: Settled<string | null>
   block: Block
   /** Where its number ends in the block. */
@@ -81,7 +83,7 @@ export class Observer {
     const indicator = chosen?.indicator ?? null
     const slots = this.#settle(reading)
     const { period, base, level, role, category } = slots
-    this.#last = indicator && { indicator, category, block, end: quantity.end }
+    this.#last = indicator && { indicator, period, category, block, end: quantity.end }
     const [value, valueMax] = signed(quantity, signOf(quantity, indicator, category.value))
     const { start, end, line, column, text } = this.places.of(block, quantity.start, quantity.end)
     // Every key by name, in the contract's order: spreading objects into one of this size takes many times as long.
@@ -189,11 +191,25 @@ export class Observer {
     const settled =
       (indicator?.change && periodOfChange(quantity, this.context)) ||
       settlePeriod(quantity, this.context, indicator?.measures === 'flow')
-    if (!indicator?.yearly) return settled
+    if (!indicator?.yearly) return (indicator && this.#timeOfCount(quantity, indicator, settled)) ?? settled
     const ofIndex = this.#yearOf(quantity, settled)
     const yearly = settled.value === 'now' && startsMove(quantity) ? timeBefore(ofIndex) : ofIndex
     if (yearly.value !== 'now') this.#lastYearly = { value: yearly.value, block: quantity.block }
     return yearly
+  }
+
+  /** "từ 1.007 đơn vị (2015) xuống 841 (2020), giảm 166 đơn vị, tức 16,5%": a fall or share that says no time has its count's. */
+  #timeOfCount(quantity: Quantity, indicator: Indicator, settled: Settled): Settled | null {
+    const count = this.#last
+    if (settled.value !== 'now' || settled.block || count?.block !== quantity.block || !count.period.block) return null
+    const related =
+      indicator.rateOf === count.indicator.code ||
+      (indicator.cut === true && quantity.change !== 0 && count.indicator.measures === 'stock')
+    const adjoins = /^[^.;]{0,60}$/.test(quantity.block.lower.slice(count.end, quantity.start))
+    const { value } = count.period
+    return related && adjoins && value !== null && value !== 'now'
+      ? { ...count.period, value, inferredFrom: 'figure-before' }
+      : null
   }
 
   /** An index is of a year: where none is said, the year after the one compared with, or the one spoken of last. */
@@ -263,25 +279,3 @@ function isShareOrFall(quantity: Quantity, { rateOf, cut, kind, categories }: In
 const REACH_OF_AVERAGE = 60
 
 const SLOTS = ['period', 'base', 'level', 'role', 'category'] as const
-
-/** The value and upper end with a sign: of "giảm 2-3%" the lower end is −3. */
-function signed({ value, valueMax }: Quantity, sign: 1 | -1): [value: number, valueMax: number | null] {
-  if (sign === 1) return [value, valueMax]
-  // Zero has no sign.
-  if (valueMax === null) return [value === 0 ? 0 : -value, null]
-  return [-valueMax, value === 0 ? 0 : -value]
-}
-
-function signOf(quantity: Quantity, indicator: Indicator | null, category: string | null): 1 | -1 {
-  if (category !== null && indicator?.cutIn?.includes(category)) return quantity.change > 0 ? -1 : 1
-  if (indicator?.change) return quantity.change < 0 ? -1 : 1
-  return indicator?.cut && quantity.change > 0 ? -1 : 1
-}
-
-function unitOf(quantity: Quantity, units: readonly string[]): string {
-  const { unit } = quantity
-  if (unit === 'steps') return 'rank'
-  if (unit === 'time') return 'days'
-  if (unit === 'count') return units[0] ?? quantity.nounUnits[0] ?? 'count'
-  return unit
-}

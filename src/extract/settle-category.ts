@@ -41,6 +41,12 @@ const BESIDE = 36
 
 /** "Tinh giản 96 người, gồm: 13 công chức, 71 viên chức": a whole whose parts follow, in its sentence or as a list. */
 function isWhole({ block: { lower }, stop }: Quantity): boolean {
+  if (
+    /^(?:\s+[a-zà-ỹ]+){0,4}?\s*\((?:[a-zà-ỹ]+\s+){1,5}\d[\d.]*[,;]\s(?:[a-zà-ỹ]+\s+){1,5}\d[\d.]*\)/.test(
+      lower.slice(stop, stop + 120),
+    )
+  )
+    return true
   return /^(?:\s+(?!gồm)[a-zà-ỹ]+){0,4}?\s*,?\s*(?:gồm|bao gồm|trong đó|chia ra)(?:\s+có)?\s*(?::|\d)/.test(
     lower.slice(stop, stop + 80),
   )

@@ -68,8 +68,9 @@ function shareComparators(reading: BlockReading): void {
     )
       continue
     if (
-      /^[^.;,]{3,80}\svà\s+$/.test(lower.slice(previous.stop, quantity.start)) &&
-      /(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start))
+      /^(?:(?!so với)[^.;,]){3,80}(?:,|\svà)\s+$/.test(lower.slice(previous.stop, quantity.start)) &&
+      (/(?:tối thiểu|ít nhất)\s*$/.test(lower.slice(0, previous.start)) ||
+        reading.quantities[i - 2]?.comparator === '>=')
     )
       quantity.comparator = '>='
   }

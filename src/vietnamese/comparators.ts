@@ -1,12 +1,12 @@
 import type { Comparator } from '../records/observation.ts'
 
 const MORE =
-  'trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ |tốt )hơn(?!\\s+(?:năm|so|cùng))|vượt(?:\\s+(?:mức|trên))?|quá|vượt quá'
+  'trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ |tốt )hơn(?!\\s+(?:năm|so|cùng))|vượt(?:\\s+(?:mức|mốc|ngưỡng|trên))?|quá|vượt quá'
 const LEAST =
   'tối thiểu(?:\\s+(?:là|đạt|có|phải đạt))?|ít nhất(?:\\s+(?:là|đạt|có))?|không dưới|không thấp hơn|không ít hơn|chí ít|thấp nhất(?:\\s+(?:là|đạt))?|đạt và vượt(?:\\s+(?:trên))?|từ(?=.{0,30}trở lên)'
 const LESS = 'dưới(?:\\s+mức)?|chưa đến|chưa tới|chưa đầy|gần đạt|thấp hơn(?=\\s+mức)'
 const MOST =
-  'không để(?:\\s+[a-zà-ỹ]+){1,8}\\s+(?:quá|vượt quá|vượt|trên)|không quá|không vượt quá|không vượt|tối đa(?:\\s+(?:là|không quá))?|nhiều nhất(?:\\s+là)?|cao nhất(?:\\s+là)?|không cao hơn'
+  'không để(?:\\s+[a-zà-ỹ]+){1,8}\\s+(?:quá|vượt quá|vượt|trên)|không để quá|không quá|không vượt quá|không vượt|tối đa(?:\\s+(?:là|không quá))?|nhiều nhất(?:\\s+là)?|cao nhất(?:\\s+là)?|không cao hơn'
 const ABOUT =
   'khoảng|gần|ước(?:\\s+(?:đạt|tính|khoảng|thực hiện|có|giảm|tăng|còn))?|xấp xỉ|ngót(?:\\s+nghét)?|trên dưới|tầm|cỡ|chừng|suýt soát|độ khoảng|ước chừng'
 

@@ -43,7 +43,7 @@ const SCAN = new RegExp(
     `(?<formerly>trước đây(?=[\\s,:]))`,
     `(?<now>(?:hiện\\s+(?:nay|tại|có|còn|đã)|đến\\s+nay|tới\\s+nay|tính\\s+đến\\s+(?:nay|thời\\s+điểm)|hiện(?=\\s+(?:toàn|tỉnh|đang|trên|tiếp nhận|duy trì|cung cấp|áp dụng|vận hành|quản lý|sử dụng))|nay(?=\\s+(?:còn|là|có|chỉ còn|đã|tiếp nhận))|đến\\s+thời\\s+điểm))`,
     `(?<thisYear>trong\\s+năm(?!\\s+(?:\\d|học))|cả\\s+năm(?!\\s+\\d))`,
-    `(?<bareYear>(?<=(?:trước|sau|từ|trong|với|đến|hết|và|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|đứng|thứ\\s+\\d|hạng\\s+\\d|của\\s+(?:tỉnh|thành phố)|phải|phấn đấu|và|-|\\()))`,
+    `(?<bareYear>(?<=[a-zà-ỹ]\\s)${Y}(?=\\s?:\\s\\d)|(?<=(?:trước|sau|kỳ|từ|trong|với|đến|hết|và|par|pci|papi|sipas|index|cuối|đầu|[(;,]|(?<!\\d):)\\s*)${Y}(?=\\s*(?:[:,;)]|\\.(?!\\d)|$|đến|đạt|là|có|xếp|đứng|thứ\\s+\\d|hạng\\s+\\d|của\\s+(?:tỉnh|thành phố)|phải|phấn đấu|và|-|\\()))`,
   ].join('|')})`,
   'g',
 )
@@ -116,6 +116,8 @@ export function periodsIn(lower: string): PeriodMention[] {
     } else if (g.year) {
       const since = SINCE.test(left) && !/^\s*(?:-|đến|tới)/.test(lower.slice(end, end + 8))
       mention(since ? `${g.y}/..` : g.y!, since ? 'since' : kindFrom(left))
+    } else if (g.bareYear && SAME_MONTHS.test(left)) {
+      mention(match[0], 'in', 'same-months')
     } else if (g.bareYear) {
       mention(match[0])
     } else if (g.term) {

@@ -72,6 +72,7 @@ describe('what is grown onto a number', () => {
     ['Đúng hạn 987 trên tổng số 1.002 hồ sơ.', [{ print: '987', value: 987, of: 1002 }]],
     ['Đạt 64,2 điểm trên thang 100 điểm.', [{ print: '64,2', value: 64.2, of: 100, unit: 'points' }]],
     ['Trong 10 chỉ số có 4 chỉ số giảm.', [{ print: '4', value: 4, of: 10 }]],
+    ['Có mặt 2.014 người trên 2.085 biên chế được giao.', [{ print: '2.014', of: 2085 }]],
     // Ranks.
     ['Xếp thứ 28/63 tỉnh, thành phố.', [{ print: '28', unit: 'rank', of: 63 }]],
     ['Xếp hạng 28 so với 63 tỉnh, thành phố.', [{ print: '28', unit: 'rank', of: 63 }]],
@@ -131,6 +132,16 @@ describe('what is grown onto a number', () => {
         { print: '10', comparator: '>=' },
       ],
     ],
+    [
+      'Giảm tối thiểu 10% số đơn vị, 5% biên chế sự nghiệp và 3% biên chế công chức.',
+      [
+        { print: '10', comparator: '>=' },
+        { print: '5', comparator: '>=' },
+        { print: '3', comparator: '>=' },
+      ],
+    ],
+    ['Không để quá 1% hồ sơ trễ hạn.', [{ print: '1', comparator: '<=' }]],
+    ['Vượt mốc 70 điểm.', [{ print: '70', comparator: '>' }]],
     // Both ends of a move are states.
     [
       'Giảm từ 22 xuống còn 13 cơ quan.',

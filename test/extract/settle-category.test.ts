@@ -30,6 +30,15 @@ describe('the category of a figure', () => {
       ],
     ],
     [
+      'is not that of what acts, where the parts follow in a bracket',
+      'Các cơ quan, tổ chức được cấp 3.914 chứng thư số (cá nhân 2.761, tổ chức 1.153).',
+      [
+        { value: 3914, category: 'all' },
+        { value: 2761, category: 'persons' },
+        { value: 1153, category: 'organisations' },
+      ],
+    ],
+    [
       'is none where a list of two stands before it',
       'Mức độ hài lòng của người dân trong lĩnh vực giáo dục, y tế đạt 84%.',
       [{ value: 84, category: null }],

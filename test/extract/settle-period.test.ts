@@ -74,6 +74,33 @@ describe('the time that a report on part of a year speaks of', () => {
         { value: 80, period: '2025' },
       ],
     ],
+    // A fall and its share that say no time are of the time of what fell.
+    [
+      'giai đoạn 2011-2020',
+      'Số đơn vị sự nghiệp công lập từ 1.007 (2015) xuống 841 (2020), giảm 166 đơn vị, tức 16,5%.',
+      [
+        { value: 1007, period: '2015' },
+        { value: 841, period: '2020' },
+        { value: 166, period: '2020' },
+        { value: 16.5, period: '2020' },
+      ],
+    ],
+    [
+      'giai đoạn 2011-2020',
+      'Biên chế công chức 2015: 2.783 người; 2020: 2.486 người.',
+      [
+        { value: 2783, period: '2015' },
+        { value: 2486, period: '2020' },
+      ],
+    ],
+    [
+      '6 tháng đầu năm 2024',
+      'Tỷ lệ hồ sơ trực tuyến đạt 78,4% (cùng kỳ 2023: 61,9%).',
+      [
+        { value: 78.4, period: '2024-01/2024-06' },
+        { value: 61.9, period: '2023-01/2023-06' },
+      ],
+    ],
     // The year after a bracket is of the figure before it and of the one in it.
     [
       'giai đoạn 2011-2019',

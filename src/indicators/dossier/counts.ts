@@ -164,7 +164,7 @@ export const COUNT_INDICATORS: readonly Indicator[] = [
     vi: 'Hồ sơ đang giải quyết',
     en: 'Dossiers in hand',
     better: null,
-    measures: 'stock',
+    measures: 'flow',
     cues: ['@dossier + <@pending', '@dossier + =@pending', '~@dossier + <@pending'],
     not: ['quá hạn', 'trễ hạn', 'trễ hẹn'],
     examples: [
