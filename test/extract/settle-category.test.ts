@@ -31,8 +31,9 @@ describe('the category of a figure', () => {
     ],
     [
       'is not that of what acts, where the parts follow in a bracket',
-      'Các cơ quan, tổ chức được cấp 3.914 chứng thư số (cá nhân 2.761, tổ chức 1.153).',
+      '100% cơ quan, tổ chức dùng văn bản điện tử; cấp 3.914 chứng thư số (cá nhân 2.761, tổ chức 1.153).',
       [
+        { value: 100 },
         { value: 3914, category: 'all' },
         { value: 2761, category: 'persons' },
         { value: 1153, category: 'organisations' },
