@@ -32,8 +32,18 @@ export function splitLines(text: string): Line[] {
     }
     start = end + 1
   }
-  return lines
+  return lines.map((line, i) => (isItem(line, lines[i - 1], lines[i + 1]) ? { ...line, kind: 'text' } : line))
 }
+
+/** "-⇥Tổng số hồ sơ tiếp nhận …": what Word writes of a list, not a row of a table. */
+function isItem(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    line.kind === 'tabs' && ITEM.test(line.text) && ![above, below].some((beside) => beside && ROW.test(beside.text))
+  )
+}
+
+const ITEM = /^\s*(?:[-–—+*•●○▪]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])\t+[^\t]{24,}$/u
+const ROW = /[^\t]\t+[^\t]+\t|^[^\t]+\t\s*[\d.,%/-]+\s*$/
 
 function cutOf(text: string, from: number): number {
   const least = from + MOST_LENGTH / 2

@@ -14,7 +14,7 @@ export interface Leader {
 export const RANK = { part: 0, letter: 1, roman: 2, decimal: 3, lower: 8, bullet: 10 } as const
 
 const PART =
-  /^(?:phần|chương|mục|phu? lục|phụ lục|phụ biểu|biểu)(?:\s+(?:thứ|số))?\s*(?:[ivxlc]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy)?(?=[\s.:]|$)[.:]?\s*/iu
+  /^(?:(?:phần|chương|mục)(?:\s+(?:thứ|số))?\s*(?:[ivxlc]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy)|(?:phu? lục|phụ lục|phụ biểu|biểu)(?:\s+số)?\s*(?:[ivxlc]+|\d+)?)(?=[\s.:]|$)[.:]?\s*/iu
 const ROMAN = /^([IVXL]{1,5})\s*[.\-–)/]\s*(?=\S)/
 const LETTER = /^([A-HĐ])\s*[.)]\s+(?=\p{Lu})/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=\p{L}|["“(*])|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u

@@ -5,6 +5,8 @@ import { Outline, RANK } from './outline.ts'
 import { readTables } from './tables.ts'
 import type { Block, Report, Section } from './types.ts'
 
+/** So many pieces of one paragraph no page breaks make. */
+const MOST_PIECES = 40
 /** A heading says its matter in one line and does not end like a sentence. */
 const HEADING_LENGTH = 170
 
@@ -97,8 +99,12 @@ class Assembly {
   /** Joins a chunk to the block that a page break cut off. */
   #resume(chunks: Chunk[], i: number): boolean {
     const chunk = chunks[i]!
-    const bodyOpen = this.#body !== null && this.#body.kind !== 'heading' && isOpen(this.#body, chunk)
-    const noteOpen = this.#note !== null && this.#note.text !== '' && isOpen(this.#note, chunk)
+    const isOpen = (block: Block): boolean =>
+      block.text.length + chunk.first.length <= MOST_LENGTH &&
+      this.#open.get(block)!.length < MOST_PIECES &&
+      isUnfinished(block.text)
+    const bodyOpen = this.#body !== null && this.#body.kind !== 'heading' && isOpen(this.#body)
+    const noteOpen = this.#note !== null && this.#note.text !== '' && isOpen(this.#note)
     if (continues(chunk.first) || /^\d/.test(chunk.first)) {
       const next = chunks[i + 1]
       const inNotes = noteOpen && (!bodyOpen || this.#afterRule || (next?.kind === 'note' && !this.#inNotes))
@@ -219,10 +225,6 @@ class Assembly {
 /** A line without number or colon that titles the list under it: "Phương hướng, nhiệm vụ 6 tháng cuối năm". */
 const TITLE =
   /^(?:phương hướng|định hướng|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|kết quả|tồn tại|hạn chế|khó khăn|ưu điểm|kiến nghị)(?![a-zà-ỹ])[^.;:!?]*[^.;:,!?\s]\s*$/
-
-function isOpen(block: Block, next: Chunk): boolean {
-  return block.text.length + next.first.length <= MOST_LENGTH && isUnfinished(block.text)
-}
 
 function pick({ text, lower, map, marks }: Block): Pick<Block, 'text' | 'lower' | 'map' | 'marks'> {
   return { text, lower, map, marks }

@@ -50,7 +50,8 @@ const MORE_THAN = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)\s+hơn[^,;.(\d]{0
 
 /** "vượt 5,4% so với chỉ tiêu": how far from what was planned, not how much. */
 const BEYOND = /(?:vượt|cao hơn|thấp hơn|hụt)\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?$/
-const PLANNED = /^\s*(?:so với|mức)\s+(?:các\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết)(?![a-zà-ỹ])/
+const PLANNED =
+  /^\s*(?:(?:so với|mức)\s+(?:các\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết)(?![a-zà-ỹ])|so với\s+(?:năm\s+\d|cùng kỳ))/
 
 /**
  * Whether a score or rank is not the province's own: `other` for another province's, a leader's or the nation's;

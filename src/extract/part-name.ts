@@ -9,7 +9,7 @@ const TAIL =
   /(?:\s|[-–:“”"(]|(?<![a-zà-ỹ])(?:đạt|là|có|được|với|chiếm|trên|hơn|gần|khoảng|chỉ|ở mức|mức|tỷ lệ|điểm|số điểm)(?![a-zà-ỹ]))+$/
 /** Words that name no part: a time, a rank among parts, a comparison, somebody else, a goal. */
 const NO_NAME =
-  /\d{4}|(?<![a-zà-ỹ])(?:năm|quý|tháng|kỳ|giai đoạn|cùng kỳ|cao|thấp|nhất|trung bình|bình quân|tăng|giảm|so với|hơn|cả nước|toàn quốc|vùng|khu vực|tỉnh|thành phố|chỉ tiêu|mục tiêu|kế hoạch|thực hiện|kết quả đạt|tối đa|thang|chuẩn|xếp|hạng|đứng|tương ứng|tương đương|bằng|lần lượt|hài lòng|tỷ lệ|tỉ lệ|mức độ)(?![a-zà-ỹ])/
+  /\d{4}|(?<![a-zà-ỹ])(?:năm|quý|tháng|kỳ|giai đoạn|cùng kỳ|cao|thấp|nhất|trung bình|bình quân|tăng|giảm|vượt|hụt|kém|của|so với|hơn|cả nước|toàn quốc|vùng|khu vực|tỉnh|thành phố|chỉ tiêu|mục tiêu|kế hoạch|thực hiện|kết quả đạt|tối đa|thang|chuẩn|xếp|hạng|đứng|tương ứng|tương đương|bằng|lần lượt|hài lòng|tỷ lệ|tỉ lệ|mức độ)(?![a-zà-ỹ])/
 
 /**
  * The name that a part of a score has right before it: "công chức" in "…, trong đó: công chức 86,3%; kết quả 88,1%".

@@ -20,6 +20,7 @@ export function readBlock(block: Block): BlockReading {
   const numbers =
     ranks.length === 0 ? numbersIn(lower) : [...numbersIn(lower), ...ranks].sort((a, b) => a.start - b.start)
   const dates = dateSpans(lower)
+  const addresses = addressSpans(lower)
   let covered = 0
   let coveredWhy: NonFact = 'none'
   let last: NonFact | null = null
@@ -42,6 +43,11 @@ export function readBlock(block: Block): BlockReading {
     const period = inside(reading.periods, number)
     if (period) {
       skip('period', period.end)
+      continue
+    }
+    const address = inside(addresses, number)
+    if (address) {
+      skip('name', address.end)
       continue
     }
     const date = inside(dates, number)
@@ -106,6 +112,15 @@ function rankWithin(reading: BlockReading): void {
     quantities.splice(i - 1, 1)
     reading.skipped.push({ block, start, end, why: 'of' })
   }
+}
+
+/** Addresses of pages and mailboxes: "https://dichvucong.gov.vn/2023/05". */
+function addressSpans(lower: string): { start: number; end: number }[] {
+  if (!/:\/\/|www\.|@/.test(lower)) return []
+  return Array.from(lower.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g), ({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }))
 }
 
 function inside<T extends { start: number; end: number }>(spans: T[], number: NumberToken): T | undefined {

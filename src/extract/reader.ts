@@ -64,8 +64,10 @@ export class Reader {
       if (/^nơi nhận\s*:?/.test(block.lower)) ended = true
       else if (
         ended &&
-        block.kind === 'heading' &&
-        /^(?:phụ lục|phu lục|phụ biểu|biểu)/.test(`${block.label ?? ''} ${block.lower}`.toLowerCase().trim())
+        (block.kind === 'heading' || block.kind === 'paragraph') &&
+        /^(?:phụ lục|phu lục|phụ biểu|biểu|danh mục)(?![a-zà-ỹ])/.test(
+          `${block.label ?? ''} ${block.lower}`.toLowerCase().trim(),
+        )
       )
         ended = false
       if (!ended) this.#readBlock(block, null)

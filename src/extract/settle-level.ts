@@ -1,3 +1,4 @@
+import type { Block } from '../document/types.ts'
 import type { Level } from '../records/observation.ts'
 import { type LevelMention, levelsIn } from '../vietnamese/levels.ts'
 import type { BlockContext, ReportContext } from './context.ts'
@@ -49,7 +50,8 @@ export function settleLevel(
       return saidAt(first.level, scope.block, first)
     }
   }
-  return levelOfIssuer(quantity) ?? levelOfLead(quantity, context)
+  const said = levelOfIssuer(quantity) ?? levelOfLead(quantity, context)
+  return said.block ? said : (levelOfHeading(quantity.block, context) ?? said)
 }
 
 /** "Với cấp xã, toàn tỉnh tiếp nhận …": the commune level in the whole province. */
@@ -111,6 +113,31 @@ function isCounted(level: LevelMention, { block, reading }: BlockContext, scope:
 function isOpen(text: Text, offset: number, until: number): boolean {
   const bracket = bracketOf(text, offset)
   return bracket === null || bracket.end > until
+}
+
+/** "a) Cấp tỉnh", "2. Kết quả giải quyết hồ sơ tại cấp xã", "Đối với cấp huyện:". */
+const OF_LEVEL = /^[^\d,;]{0,70}$/
+
+/** The level that a heading or the lead of a list gives all that stands under it, if it names one and nothing after it. */
+function levelOfHeading(block: Block, context: ReportContext): Settled<Level | null> | null {
+  if (block.kind === 'cells') return null
+  const over: Block[] = []
+  for (let parent = block.parent; parent && over.length < 3; parent = parent.parent) over.push(parent)
+  for (let section = block.section; section.parent; section = section.parent)
+    if (section.block && section.block !== block) over.push(section.block)
+  for (const heading of over) {
+    const [level, more] = context.of(heading).levels
+    if (!level) continue
+    const rest = heading.lower.slice(level.end)
+    if (
+      more ||
+      !OF_LEVEL.test(heading.lower.slice(0, level.start)) ||
+      !/^\s*(?:như sau|cụ thể|gồm|có)?\s*[:.]?\s*$/.test(rest)
+    )
+      return null
+    return saidAt(level.level, heading, level, heading.kind === 'heading' ? 'heading' : 'list')
+  }
+  return null
 }
 
 /** How a sentence takes up the dossiers or units that the sentence before spoke of. */

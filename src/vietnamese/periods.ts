@@ -36,7 +36,7 @@ const SCAN = new RegExp(
     `(?<day>(?:ngày\\s*)?(?<![\\d./])(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${Y}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${Y}))(?!\\d)`,
     `(?<month>(?:tháng\\s*)?(?<![\\d./])(?:0?[1-9]|1[0-2])\\s?[/-]\\s?${Y}(?![\\d/])|tháng\\s*\\d{1,2}\\s+năm\\s+${Y})`,
     `(?<range>(?:(?:các\\s+)?năm\\s+|giai\\s+đoạn\\s+(?:năm\\s+)?|kỳ\\s+|thời\\s+kỳ\\s+|nhiệm\\s+kỳ\\s+)?(?<![\\d/.,-])(?<y1>${Y})\\s?-\\s?(?<y2>${Y})(?![\\d/]))`,
-    `(?<list>(?:năm\\s+|(?<=(?:index|papi|sipas|pci|dti|ddci|cchc)\\s+))${Y}(?:\\s*(?:,\\s*và|,|và|;)\\s*(?:năm\\s+)?${Y}(?![\\d/.,]\\d))+)`,
+    `(?<list>(?:năm\\s+|(?<=(?:index|papi|sipas|pci|dti|ddci|cchc)\\s+))${Y}(?:\\s*(?:,\\s*và|,|và)\\s*(?:năm\\s+)?${Y}(?![\\d/.,]\\d))+)`,
     `(?<year>(?:năm|nam)\\s+(?<y>${Y})(?![\\d/.-]\\d))`,
     `(?<term>(?:đến\\s+)?(?:cuối|hết)\\s+nhiệm\\s+kỳ)`,
     `(?<previous>(?:cùng kỳ(?:\\s+năm(?!\\s+${Y}))?(?:\\s+(?:trước|ngoái))?|năm\\s+(?:liền\\s+)?(?:kề|trước)(?:\\s+liền\\s+kề)?|năm\\s+liền\\s+trước|năm\\s+ngoái|kỳ\\s+trước|giai đoạn trước|nhiệm kỳ trước))`,
@@ -109,8 +109,19 @@ export function periodsIn(lower: string): PeriodMention[] {
       if (Number(g.y2) > Number(g.y1) && Number(g.y2) - Number(g.y1) <= 40)
         mention(`${g.y1}/${g.y2}`, BASED.test(left) ? 'base' : UNTIL.test(left) ? 'in' : kindFrom(left))
     } else if (g.list) {
-      const years = g.list.match(/\d{4}/g)!
-      mention(`${years[0]}/${years.at(-1)}`, BASED.test(left) ? 'base' : 'in')
+      const years = Array.from(g.list.matchAll(/\d{4}/g), ({ index, 0: year }) => ({ year, at: start + index }))
+      const ascending = years.every(({ year }, i) => i === 0 || year > years[i - 1]!.year)
+      // "so với năm 2021, năm 2022 đạt": what is compared with, and what is compared.
+      if (ascending && !BASED.test(left)) mention(`${years[0]!.year}/${years.at(-1)!.year}`, 'in')
+      else
+        for (const [i, { year, at }] of years.entries())
+          found.push({
+            start: i === 0 ? start : at,
+            end: at + 4,
+            value: year,
+            kind: i === 0 ? kindFrom(left) : 'in',
+            relative: null,
+          })
     } else if (g.year && SAME_MONTHS.test(left)) {
       mention(g.y!, 'in', 'same-months')
     } else if (g.year) {

@@ -358,6 +358,14 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
         { value: 68.4, role: 'actual' },
       ],
     ],
+    // How far beyond last year's is no figure of this year's.
+    [
+      'PAR INDEX năm 2022 đạt 86,7 điểm, vượt 2 điểm so với năm 2021.',
+      [
+        { indicator: 'par-index.score', value: 86.7 },
+        { indicator: 'other', value: 2 },
+      ],
+    ],
     // What is done by a plan is done; a quota is no goal.
     ['Đoàn kiểm tra theo kế hoạch 18 cơ quan, đơn vị.', [{ indicator: 'inspection.units', value: 18, role: 'actual' }]],
     ['Chỉ tiêu công chức được giao năm 2022 là 3.676 biên chế.', [{ value: 3676, role: 'actual' }]],
@@ -868,5 +876,26 @@ describe('whatever becomes of a report', () => {
     `1${'.000'.repeat(200)} đồng`,
   ])('%j is read', async (text) => {
     await check(text)
+  })
+})
+
+describe('where figures stand', () => {
+  it.each<Row>([
+    ['-\tTổng số hồ sơ tiếp nhận là 12.345 hồ sơ.', [{ indicator: 'dossier.received', value: 12345 }]],
+    ['1.\tToàn tỉnh hiện có 1.234 thủ tục hành chính.', [{ indicator: 'procedure.total', value: 1234 }]],
+    ['Xem https://dichvucong.gov.vn/2023/05/tin.html hoặc 1@cchc.gov.vn.', []],
+    // A sentence that begins like the name of a part opens none.
+    ['Chương trình tập huấn CCHC: 12 lớp.', [{ indicator: 'training.classes', value: 12 }]],
+    [
+      'Nơi nhận:\n- Lưu: VT, 5 bản.\n\nPhụ lục I (kèm theo Báo cáo của UBND tỉnh).\n\nToàn tỉnh tiếp nhận 777 hồ sơ.',
+      [{ indicator: 'dossier.received', value: 777 }],
+    ],
+    // Of staff in post, a part by sex or party is not the whole.
+    [
+      'Toàn tỉnh hiện có 2.345 công chức, trong đó nữ 1.000 người, đảng viên 2.000 người.',
+      [{ indicator: 'staff.present', value: 2345 }, { indicator: 'other' }, { indicator: 'other' }],
+    ],
+  ])('%s', async (text, figures) => {
+    expect(await slotsOf(text, figures)).toEqual(figures)
   })
 })

@@ -38,6 +38,23 @@ describe('the level of government that a figure is counted at', () => {
       ],
     ],
     [
+      'is that of the heading over it',
+      'a) Cấp tỉnh\n\nTrong năm, tiếp nhận 5.100 hồ sơ.\n\nb) Kết quả tại cấp huyện\n\nTiếp nhận 4.200 hồ sơ.\n\nc) Các sở, huyện\n\nTiếp nhận 3.300 hồ sơ.',
+      [
+        { value: 5100, level: 'province' },
+        { value: 4200, level: 'district' },
+        { value: 3300, level: null },
+      ],
+    ],
+    [
+      'is that of the item over it',
+      '- Cấp xã:\n+ Tiếp nhận: 5.100 hồ sơ\n+ Đúng hạn: 5.050 hồ sơ',
+      [
+        { value: 5100, level: 'commune' },
+        { value: 5050, level: 'commune' },
+      ],
+    ],
+    [
       'is that of the province’s own bodies where those of another level did as much, if a sentence later',
       'HĐND, UBND tỉnh đã ban hành 37 văn bản QPPL (11 nghị quyết, 26 quyết định). Cấp huyện ban hành 29 văn bản.',
       [

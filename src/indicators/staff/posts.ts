@@ -57,6 +57,9 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'dôi dư',
       'kỷ luật',
       'vi phạm',
+      'nữ',
+      'đảng viên',
+      'dân tộc thiểu số',
       '<bình quân mỗi',
       '<trung bình mỗi',
       '<mỗi xã',
@@ -206,6 +209,9 @@ export const POST_INDICATORS: readonly Indicator[] = [
       'chứng thư số',
       'tài khoản',
       'dôi dư',
+      'nữ',
+      'đảng viên',
+      'dân tộc thiểu số',
     ],
     examples: [
       {
