@@ -20,7 +20,9 @@ export function signOf(quantity: Quantity, indicator: Indicator | null, category
 export function unitOf(quantity: Quantity, units: readonly string[]): string {
   const { unit } = quantity
   if (unit === 'steps') return 'rank'
-  if (unit === 'time') return 'days'
+  // Hours and months are no unit of the dictionary.
+  if (unit === 'time')
+    return /ngày\s*$/.test(quantity.block.lower.slice(quantity.end, quantity.stop)) ? 'days' : 'other'
   if (unit === 'count') return units[0] ?? quantity.nounUnits[0] ?? 'count'
   return unit
 }

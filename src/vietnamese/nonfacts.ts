@@ -11,9 +11,9 @@ export type NonFact =
   | 'of'
   | 'range'
 
-/** Written dates and months: numbers inside them are never quantities. */
+/** Written dates and months: numbers inside them are never quantities; "12/2000 hồ sơ" is no month. */
 const DATE =
-  /(?=\d)(?:(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./]))/g
+  /(?=\d)(?:(?<![\d.,/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:19|20)\d{2}(?![\d./]|\s*(?:hồ sơ|hs|thủ tục|tthc|người|văn bản|trường hợp|đơn vị|nhiệm vụ)(?![a-zà-ỹ])))/g
 /** What follows the first number of a document's number, in the original letters: "40-CT/TU", "130/2005/NĐ-CP". */
 const DOCUMENT_TAIL =
   /\s?[a-zđ]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ][A-ZĐ]|[A-ZĐ][A-Za-zĐđ]+[/-][A-ZĐ]|QH\d)[A-Za-zÀ-ỹ\d]*(?:[/-]\s?[A-Za-zÀ-ỹ\d]+)*/y
@@ -104,7 +104,7 @@ const BEFORE = new Map<string, NonFact>(
 )
 /** Where such a word stands before a true quantity after all: what follows shows it ("loại 3 đơn vị", "hạng 28/63"). */
 const COUNTED_AFTER =
-  /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|tthc|thủ tục)|[.,]\d)/
+  /^(?:\s*%|\s*[/(]\s*\d{2}\b|\s+(?:tỉnh|điểm|dự án|tỷ|triệu|hồ sơ|cơ quan|đơn vị|người|quyết định|nghị quyết|văn bản|huyện|xã|công chức|viên chức|lao động|tthc|thủ tục)|[.,]\d)/
 /** Words that make "5" in "5 tại chỗ" part of a name, and counts of levels ("03 cấp"). */
 const AFTER =
   /^\s*(?:tại chỗ|cửa(?![a-zà-ỹ])|rõ(?=\s*[,"”;.)])|luôn(?=\s*[,"”;.)])|xin(?=\s*[,"”;.)])|cấp(?![a-zà-ỹ])(?!\s+(?:trưởng|phó|ủy|phép|giấy|lãnh đạo|ngân))|không\s*[,"”;.)]|hàng tuần|hằng tuần)/
@@ -231,6 +231,8 @@ function nonFactByWords(left: string, right: string, start: number, end: number)
   if (
     why &&
     why !== 'none' &&
+    // "cấp xã, phường 45": both are counted.
+    !(one === 'phường' && two === 'xã') &&
     !(why === 'date' && colon) &&
     !COUNTED_AFTER.test(right) &&
     !(why === 'name' && end - start > 4)

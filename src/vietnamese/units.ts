@@ -66,7 +66,9 @@ function money(right: string): UnitReading | null {
   const match = MONEY.exec(right)!
   const [all, thousand, of, single, currency] = match
   const factor = (thousand ? 1e3 : 1) * (of ? SCALES[of]! : 1) * (single ? SCALES[single]! : 1)
-  const usd = /^(?:usd|đô|euro)/.test(currency ?? '')
+  // The dictionary knows đồng and dollars only.
+  if (currency?.startsWith('euro')) return { unit: 'count', factor, length: all.length }
+  const usd = /^(?:usd|đô)/.test(currency ?? '')
   if (currency) return withPer(right, { unit: usd ? 'usd' : 'vnd', factor, length: all.length })
   if (factor === 1) return null
   const rest = right.slice(all.trimEnd().length)

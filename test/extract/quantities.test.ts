@@ -73,6 +73,9 @@ describe('what is grown onto a number', () => {
     ['Đạt 64,2 điểm trên thang 100 điểm.', [{ print: '64,2', value: 64.2, of: 100, unit: 'points' }]],
     ['Trong 10 chỉ số có 4 chỉ số giảm.', [{ print: '4', value: 4, of: 10 }]],
     ['Có mặt 2.014 người trên 2.085 biên chế được giao.', [{ print: '2.014', of: 2085 }]],
+    ['Đã xử lý 12/2000 hồ sơ.', [{ print: '12', of: 2000 }]],
+    // No unit of the dictionary.
+    ['Viện trợ 500.000 euro.', [{ print: '500.000', unit: 'count' }]],
     // Ranks.
     ['Xếp thứ 28/63 tỉnh, thành phố.', [{ print: '28', unit: 'rank', of: 63 }]],
     ['Xếp hạng 28 so với 63 tỉnh, thành phố.', [{ print: '28', unit: 'rank', of: 63 }]],

@@ -895,6 +895,11 @@ describe('where figures stand', () => {
       'Toàn tỉnh hiện có 2.345 công chức, trong đó nữ 1.000 người, đảng viên 2.000 người.',
       [{ indicator: 'staff.present', value: 2345 }, { indicator: 'other' }, { indicator: 'other' }],
     ],
+    [
+      'TTHC: cấp tỉnh 120, cấp huyện 85, xã, phường 45.',
+      [{ level: 'province' }, { level: 'district' }, { value: 45, level: 'commune' }],
+    ],
+    ['Năm 2022, giảm 4 giờ làm việc.', [{ indicator: 'other', value: 4, unit: 'other' }]],
   ])('%s', async (text, figures) => {
     expect(await slotsOf(text, figures)).toEqual(figures)
   })
