@@ -171,8 +171,13 @@ class Assembly {
   }
 
   #item(chunk: Chunk): void {
-    const { rank, label } = chunk.leader!
+    const { rank: usual, label } = chunk.leader!
     const block = this.#add(chunk, 'item', this.#outline.current, label)
+    // What a sign is under depends on the report: "* Mục tiêu:" over "- …", or "-" over "*".
+    const last = this.#items.at(-1)
+    const same = this.#items.find((item) => item.block.label === label)
+    const under = last && usual <= last.rank && /:\s*$/.test(last.block.text)
+    const rank = same?.rank ?? (under ? last.rank + 0.5 : usual)
     this.#items = this.#items.filter((item) => item.rank < rank)
     block.parent = this.#items.at(-1)?.block ?? this.#intro
     this.#items.push({ rank, block })

@@ -145,7 +145,7 @@ export function carriedFrom(
     host.length > 0 &&
     (LABEL_ONLY.test(opening) || (at.block.kind === 'item' && opening.length < 60))
   ) {
-    const whole = host.findLast((read) => suits(read, quantity))
+    const whole = host.find((read) => suits(read, quantity))
     if (whole) return { from: whole.chosen!, strength: 4.4 }
   }
   return null

@@ -900,6 +900,19 @@ describe('where figures stand', () => {
       [{ level: 'province' }, { level: 'district' }, { value: 45, level: 'commune' }],
     ],
     ['Năm 2022, giảm 4 giờ làm việc.', [{ indicator: 'other', value: 4, unit: 'other' }]],
+    // A sign can stand over any other.
+    [
+      '* Mục tiêu năm 2024:\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.\n* Kết quả năm 2022:\n- Tiếp nhận: 5.100 hồ sơ',
+      [
+        { value: 99, role: 'target', period: '2024' },
+        { value: 5100, role: 'actual', period: '2022' },
+      ],
+    ],
+    // Parts by level are of what the item over them begins with.
+    [
+      '- Năm 2022: tiếp nhận 9.300 hồ sơ, đã giải quyết 9.100 hồ sơ, trong đó:\n+ Cấp tỉnh: 4.200 hồ sơ',
+      [{ value: 9300 }, { value: 9100 }, { indicator: 'dossier.received', value: 4200, level: 'province' }],
+    ],
   ])('%s', async (text, figures) => {
     expect(await slotsOf(text, figures)).toEqual(figures)
   })
